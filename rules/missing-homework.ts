@@ -1,0 +1,35 @@
+import { defineRule } from 'carelint/rule'
+import type { Move, Stage } from 'carelint/rule'
+
+const firstTouches: ReadonlySet<Stage> = new Set(['cold', 'linkedin', 'referral', 'recruiter'])
+const wanting: ReadonlySet<Move> = new Set(['pitch', 'proof', 'incentive', 'ask'])
+
+export default defineRule({
+  pillar: 'understand',
+  level: 'draft',
+  summary: 'A first mail offers or asks without one thing that the sender found out about the reader.',
+  why: 'Readers see at a glance that the same mail went to a hundred others.',
+  instead: 'Look at their site or their last post for two minutes, and open with what you saw.',
+  unless: 'The mail goes to a list that asked for it.',
+  source: 'Challenger "tailor"; seed essay "Show You Care"',
+  severity: 'warn',
+  messages: { missing: 'Nothing in this draft shows that you looked at who is reading it.' },
+  examples: {
+    flags: [
+      'Hi Ana,\n\nOur platform plans shifts for restaurants.\n\nBest,\nTom',
+      'Hi Ana,\n\nDo you have time for a call on Tuesday?\n\nBest,\nTom',
+    ],
+    allows: [
+      'Hi Ana,\n\nI saw that you opened a second kitchen in Leeds in May.\n\nOur platform plans shifts for restaurants.\n\nBest,\nTom',
+      '---\nstage: follow-up\n---\n\nHi Ana,\n\nOur platform plans shifts for restaurants.\n\nBest,\nTom',
+      'Hi Ana,\n\nHow do you plan shifts?\n\nBest,\nTom',
+    ],
+  },
+  *check(draft) {
+    if (!firstTouches.has(draft.stage)) return
+    const body = draft.sentences.filter((sentence) => sentence.zone === 'body' || sentence.zone === 'postscript')
+    const first = body[0]
+    if (!first || body.some((sentence) => sentence.move === 'observation')) return
+    if (body.some((sentence) => wanting.has(sentence.move))) yield { at: first, message: 'missing' }
+  },
+})

@@ -1,0 +1,11 @@
+/** The library: parse and lint texts anywhere JavaScript runs. */
+export { formatOf, lint, parse } from './lint.ts'
+export type { Format, ParsedFile, ReadOptions } from './lint.ts'
+export { ruleSet } from './rules/rule-set.ts'
+export type { RuleSet, RuleSetting } from './rules/rule-set.ts'
+export type { FileReport, Finding, Place, ReadingNote, RuleFailure } from './report.ts'
+export type { ClassifiedDraft, ClassifiedSentence, Move, Side } from './moves/move.ts'
+export { moves, sideOf } from './moves/move.ts'
+export type { Draft, Sentence, Stage, Word, Zone } from './draft/draft.ts'
+export { stages } from './draft/draft.ts'
+export type { Rule, Severity } from './rules/rule-definition.ts'

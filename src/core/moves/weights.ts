@@ -1,0 +1,9938 @@
+import type { PackedModel } from './model.ts'
+
+/** Trained on fixtures/moves by `npm run train`; not written by hand. */
+export const packedModel: PackedModel = {
+  moves: ['pressure', 'ask', 'opt-out', 'incentive', 'gift', 'offer', 'question', 'observation', 'proof', 'pitch', 'introduction', 'problem', 'empathy', 'reason', 'courtesy', 'other'],
+  step: 0.05187,
+  transitions: "TFJKILJaFMUUL]VSPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPWWNQMNLNNQNPPNNNVOVSLOMMMOMMNMVUNMQOPONONMNNOOPOUWPQNOONNNNNNOOOLNPMWPUOKMQNQNSRNOSONQOOONOPQOQOMRQMQQRNNOSOPRQNMLMNUNXNMPSRSOPMRTNTMONOURNONNMONTNULNNM_^MPMNMOMOONOQOTRSMRNSPLPONNNPPOPWPXPPMMOMSNSRQONNPOPPPONPOOPQPUOPSPONNPMNNNONOSMNROQRPRMQSNSOPNNONNRNSeNUTNNONONMPOOOOMRQPSIOPNIJKNOOZPNLLONPMONMPOPPONTNMNNPNONNOPPPOMKOPPVNYLHFNSNQJYONNOOPOONNPPPPMNOMOOVONMKJUOOOMMNPNNMOJVMSOVOONQNQMNMONOTVOOOONQUSIWINJLeOMLNMKSMNNOOPOONNPPPPONOSMNNONONVPOPOOMONNONPNONNPPPPONNMNOOPOONNPPPPONSNZNNPNONMPOPPOMJVNJRNQJMPNRNNOb]MOONONNONOOOOOMNhORLOMNNKOOOOOMNPOPNPOOOOPOPPONOOOPOPOOONPOPPONNKNOuOMLNHONOOOHOOPPOPOPOOPOPPPONPOOMOQOOMOOOOOMONOOMPOgOMPOPOOMNNOOMOONdLOOOOOPMLNNGOMMM~ONNONGOOPPOPOPOOPOPPPOOOOONPOOONP]PPOMOOPPOPOPOOPOPPPNOOPPOPOPOOPOPPPNOOPONPOPOOPOPPONMMNNIOMMLINMONNqYNNOMPMONMOOOOPLNaQOKONNMFONOOMNOOOPNPNONMPOPPPMONOONPOONOOOPOOLNHOOnOJMMDONOOOHOOOPOPOOOMPOPPPNONOPNPVONMOOPPPMNMOOKOJbMKONOOOLOOOONPOOYLOOOPPLNINNHOKMKvONOOOLOOOPOPNONNPOPPPNOOOPNPOONLO[PPPLNOOPNPNONMPOPPPNOLOOOOLONLOOOOOSOOOONPOONMPOPPOMMSNMLNMK^HNLNNNp",
+  features: `
+NPJJLKKOPLTUKPOKc:[company]
+GJLKIMLN_EKJLGJFc:[company] _ [company]
+KOMLFMMUNDIUMPKHc:[company] _ [other]
+JKNMJNTHJUSLMRLKc:[company] _ auxiliary
+HGMLILKYHVILMIJGc:[company] _ offers
+NMONNMOKUISOOKNOc:[company] _ sender
+RNOOLONTKLLROHMKc:[company] _ you_do
+JIMLMLLKTGWMNGLLc:[company] ask
+ZGJKOKKJNNPSJHFAc:[company] auxiliary
+KKNLLMMLJVIONUNLc:[company] crowd
+HXMKXKKIKJLOLLJTc:[link]
+NHI]NJHMZWGGIHIRc:[money]
+GJLRFMLPYKMJKILIc:[money] _ [money]
+MHKNOLFJOUJJIKLSc:[money] _ day
+LLLYOKMKJGMNLMMHc:[money] _ reader
+TJLWKMNLLHONNMLGc:[money] _ reward
+LHLVYLMHJGLMMJLGc:[money] _ yours
+KLMGLMMMG[MLMNMIc:[money] offers
+KFNaLMNKLIMNNNNJc:[money] reward
+EHHUMIKRFVLKLIKFc:[money] urgent
+QPJRSLLSWTMLKOJSc:[number]
+PSKKSMLLFNIKLSKWc:[number] [number]
+IKNLMOOITTMMNJNQc:[number] [year]
+LJNIKNNJWMMMMNNMc:[number] _ [money]
+JWKJULLQNKKJKJKTc:[number] _ [number]
+JLPMVOOTMKIOOQMJc:[number] _ [year]
+M[MKKMNNOJMLNMMIc:[number] _ act
+PHKOPKIUEOJTJSKCc:[number] _ ask
+VFKKJPIN^@LNJEJKc:[number] _ auxiliary
+KLMUJNNLUNMKLMNIc:[number] _ benefit
+KJMJVNMHKHNLNMNQc:[number] _ chase
+KJNJPNKGNSLKKMMSc:[number] _ company
+XBIMIJKJYGKILJJFc:[number] _ crowd
+OFLNSMKTJKJKLJKRc:[number] _ day
+INLPFMMMORJLMKMWc:[number] _ meet
+MWLLTNNNNHONONNGc:[number] _ meeting
+UHKLJMMIPLKLLHMUc:[number] _ minutes
+OMEUJIKTUNKLHHJFc:[number] _ modal
+QXIKJLKNVCJJLJICc:[number] _ no
+MMLQELKOHQIKLWIHc:[number] _ offers
+LGNLWNNKKWNMNNNHc:[number] _ product
+NILJWMNUJDNKMIMLc:[number] _ quit
+FHRTNLQGOOMKLRKGc:[number] _ reader
+MINM[OOJOKNOOMNPc:[number] _ ready
+VSLIENMRIJNMLFMPc:[number] _ reason
+LPLGRLMSJSMKMJLBc:[number] _ resource
+KLMPIOTLLIOLNMNVc:[number] _ reward
+NPLMRMMNQCKLLMKSc:[number] _ sender
+MRJKWMLRDKLPQILEc:[number] _ thing
+RGLSNMKNRMKILHJOc:[number] _ urgent
+NOONNOONXJOJOONLc:[number] _ worked
+ILNLUKNFSOKMNTNIc:[number] _ you_do
+TILIRLKMJKKKKGKTc:[number] _ yours
+JWIHSNHMHRSIJMLDc:[number] ask
+FMKHWMPPKJLJLLLUc:[number] auxiliary
+JKMNTOLXIKNJMHKFc:[number] chase
+JLNKINMLPTTKLKMEc:[number] company
+RGKMDLIRbIJMKKJ?c:[number] crowd
+NOMUQMMLMNKKLRIUc:[number] day
+KMNLKNNIYESLMJMMc:[number] fame
+JGLPTLLJXKILMKMNc:[number] meet
+VRKMFKJLIQKSKHKSc:[number] minutes
+MTJPNKPONEIKLPONc:[number] modal
+IJNMLMKZPJMHLIKEc:[number] no
+TJMLVNNNNIMMMKOEc:[number] reason
+MIMLIMNPJ[NMNJMEc:[number] resource
+YGJILMMLRFMMNKJQc:[number] review
+LHMSWMMMLINMNMNPc:[number] reward
+JKMKJMMIJNLKMINXc:[number] sender
+FNHJUPITMGJKJOJRc:[number] thing
+ZHKQMMMSJDKKLGHLc:[number] urgent
+MRKPOKLTPKQLLNIUc:[other]
+IGLKGMKHXGKJLSLUc:[other] [other]
+LGMKPLLHTUKILQKIc:[other] _ [company]
+JRKNKJJW^LFDJIFHc:[other] _ [other]
+JLMNKMMWKMJLTFLKc:[other] _ [research]
+QHNROLLQMJLKMRMMc:[other] _ auxiliary
+KMNOONOWPNNOONJLc:[other] _ chase
+IMQJGJKXLSIHJDIJc:[other] _ day
+KHMTTLMXIHMKLKNDc:[other] _ modal
+RJNLKOMSUJKLMKNIc:[other] _ offers
+JNLJMMNINWMMLSMQc:[other] _ reader
+KTKNGPNILNKLNLMUc:[other] _ send
+RMLTJSNOMJNMMQNGc:[other] _ sender
+TILMTNNLMPNKNUNJc:[other] _ thing
+KILKHNSSKJMJMJMUc:[other] _ urgent
+SINSINNKMQNMMTMKc:[other] _ yours
+KQJIULJNLPMJKPNKc:[other] ask
+KEKJFMLMSRRHKFKPc:[other] auxiliary
+GHLKJLLZSTJIKHLIc:[other] crowd
+DGJEHIJNUNHHIOPRc:[other] day
+IMLIJMMTQFMRLLLTc:[other] minutes
+JWNPKLNJNIONOLOQc:[other] modal
+MLMMKNNMLWMMNRNKc:[other] offers
+KLMMTOMPLRMMMSNJc:[other] reader
+KLONMOOSNKOMNRMOc:[other] reason
+HJNRMMOIPQLKNUMPc:[other] sender
+IIKHSKKOEWQHRELLc:[other] thing
+RJMMOTNWLJKLKGLMc:[other] urgent
+LPKMKNTJLGTKMRKLc:[other] you_do
+UDIaLKJIXIJRIHGJc:[percent]
+KMNKLNMMVGNSNMNKc:[percent] _ [percent]
+KLOONOONYJNJOMMLc:[percent] _ mine
+IONVKNMLIJNTMMNKc:[percent] _ them
+JMNTJONLSKOKNLNQc:[percent] _ urgent
+IMMGKNNLYQMGMMMIc:[percent] benefit
+JHLhGMMMHEMHMLKEc:[percent] reward
+NQLKOLJN[KNPKNPHc:[reader]
+LMNOOOORLMUMNUGMc:[reader] _ [company]
+JJMMJNNLXRKKMKNIc:[reader] _ [other]
+ILMLKMML[GMKLLLIc:[reader] _ [reader]
+NOOONPOMNLUOOLOTc:[reader] _ name
+MNOOOOONLMUONMNMc:[reader] _ sender
+QIMMIMLJRVKJMKLJc:[reader] auxiliary
+NOPNNOOOVLONPOPOc:[reader] benefit
+MLOLKNOLZJONNMOLc:[reader] worked
+PMMLPIMWOKOMLNODc:[research]
+LMONONNSLNSNOIRKc:[research] _ [other]
+MOOOMPOPNNNOOTTMc:[research] _ day
+LSMMHMSWJHMLMINGc:[research] _ thing
+ZILLGKHIMJMSTHKJc:[research] auxiliary
+MOOOMOOTNONOOPRNc:[research] quit
+UNONLONNNMMNNNRJc:[research] urgent
+JSKKELPPHWQIJONOc:[sender]
+LNOOOOOUNLNMOPKKc:[sender] _ [company]
+IJNNKNWRKHKMNGKPc:[sender] _ [other]
+NWOOKNHNOIROONNKc:[sender] _ sender
+JULLMNHKKUUKMKJOc:[sender] auxiliary
+HYJNGMIMOTMLKJNIc:[sender] modal
+LMOLMONLNWNLNTOMc:[sender] offers
+IWKI^LKEIBLJLHJUc:[url]
+IHIHRKKWZFQMJRGJc:[year]
+JKMMILLTGJVLLPKGc:[year] _ [year]
+HKMMGMMYRHKHLNLSc:[year] _ auxiliary
+KMNNJNNJXIKKMJMOc:[year] sender
+LONNKOOYUMLNNJNIc:[year] urgent
+OUNTSPNOLNKOMNLOc:act
+KIMSLNNQUIONOMNQc:act [number]
+N[NMPOOONMONOOOJc:act _ [link]
+IILRRMMIOUMKMKQLc:act _ [number]
+KROUNOOLNOOOOMOKc:act _ [other]
+N[LLGMNNNLONONNHc:act _ [url]
+NLNONNONOONOONVMc:act _ answer
+FIJHHMKMOLKJRHSXc:act _ auxiliary
+HRJURJLSSDMQKKILc:act _ day
+LTMQGLNKNKNMNOSJc:act _ mine
+RROTMLJNNLPOOONKc:act _ modal
+KWLGFMKKMNNLMMMPc:act _ product
+GLIQUMKJNINLKRLJc:act _ reader
+MTHJTLNMLRQLNMKFc:act _ ready
+IXPMFNMIJGNLMRLQc:act _ resource
+MTLQRLNMNGONNNNGc:act _ reward
+NHOLUNNMMNONOMVMc:act _ seen
+NWLLMMOORMNMOLMMc:act _ send
+DWKGOSUKKLOHJKILc:act _ thing
+TQQRNKJOOGLIKIHDc:act _ urgent
+ORNLMOOONNOOOOUNc:act _ you_do
+RLIKIKUNLEMKKNTUc:act _ yours
+PLKFQKQQHEMIKGKUc:act act
+NKMKRUIOLUONONLKc:act ask
+JNLGSLKPPQMJLJLKc:act auxiliary
+POLXLRLHNSNMNJIQc:act chase
+KQVRFLMQJNNJMMMFc:act day
+ITKJTLNKLTKMMLJFc:act mine
+QOJWLOJIMRNLMLMPc:act quit
+JQKTJMLHNKMMNLLVc:act reader
+KUUSJKMMLJNLMMKFc:act ready
+MRLITLNMLRNLMMNFc:act resource
+LZJQKKNMMIONNJLNc:act sender
+KMNLRMMLSNNLNVOJc:act them
+IRQURRKKLHNLLLJEc:act thing
+CWRZJKNJJKNKMMMDc:act urgent
+PXLNPGLTLNMKMGJCc:act yours
+TRTMMMOMLGJLNNQNc:answer
+OVNNSMNOMKONONOLc:answer _ [link]
+LYJKGLLRKINKMLKHc:answer _ [number]
+IGRIGSLLKGMIMMHZc:answer _ auxiliary
+QPKVJLONHHKKKIKNc:answer _ day
+TYKLMMILMMNMKKKKc:answer _ mine
+OITMLSNNPNPOONONc:answer _ no
+RQKKLJPQIHNMLOTKc:answer _ reader
+VSFMKVMKMKNNNKKLc:answer _ sender
+MQTKPLKFJDIHSQKIc:answer _ thing
+RRJIFSJXJJJJJHEPc:answer _ yours
+WJKLKLJKKHKTKJMJc:answer answer
+KNSMLMWMNKNSLMLKc:answer ask
+KFYNTMLLNKOMLLLJc:answer auxiliary
+SSJMLMMLNKNNULMIc:answer chase
+IQWKIJLJLINJKMKJc:answer no
+TIXNNLOMNLOMNLKLc:answer quit
+NNJQLNOOSNLNONUKc:answer ready
+UF[LLSMKMILMKJLGc:answer sender
+KSNRBJOIKOLIJUQIc:answer thing
+PUJLGMMKMMOMNULJc:answer urgent
+RNHKPKKLNIOLLJRQc:answer yours
+PNLPSNXPNRLNNOMKc:ask
+LQMLIMLJISKHLJLUc:ask [other]
+KKLLMMTJKRLMMRKJc:ask [sender]
+JFJVGSOKKRMULJMHc:ask _ act
+RJLLKUKMMLMWJKLKc:ask _ answer
+GGHJKHRULOKKJVKLc:ask _ ask
+WNMJPIUILOJOKFNIc:ask _ auxiliary
+FVKJRPFJLNJWJJLIc:ask _ benefit
+HDJTLJWUHCLRKIKLc:ask _ chase
+LHMMWLIHGOLIKKKQc:ask _ company
+MKNQTRQPJHNVLLNIc:ask _ concern
+IFLJVLSKIMJIJTIHc:ask _ crowd
+MSKNJPLOONMOVLMLc:ask _ day
+MKNOLQRLOKOTJSMKc:ask _ easy
+MKNNKMMONQOLUOONc:ask _ hard
+OGOYOLONOHSOOONOc:ask _ meeting
+MWMNKOJOUJOMOMPLc:ask _ mine
+JINLKTVKMHMKOMPQc:ask _ modal
+IZKLMLHJJRJJLIKSc:ask _ name
+TJFIEKOKI[KFGTKAc:ask _ no
+FKJIQLMJJMRUKUPMc:ask _ offers
+MLMNKMSMMLRLNJMUc:ask _ product
+GDLWGQVHKDMKMKUSc:ask _ quit
+NMLPPMXKNQMMNRMMc:ask _ reader
+NJJLHTNNLWNNNNNKc:ask _ ready
+HKJLSMSHLFLKLTJPc:ask _ reason
+LGMMRKIPITMIKKKPc:ask _ right
+WOLKKKDNFPHDJMOLc:ask _ seen
+JJHLTTJKMNKMMLNRc:ask _ send
+QPIPKIXKLHNLLHRHc:ask _ sender
+LGLLRL]KKNLOLKKHc:ask _ them
+ELFHQOTFORMGPOSDc:ask _ thing
+LSJSMNSIHBLKKNSOc:ask _ urgent
+MTLNPNJMOLOMNNUKc:ask _ well
+LNJLPRPNNPNMKKMPc:ask _ wish
+LSNLJOKI[GLSMMOIc:ask _ worked
+GIJKOJQPMRJFQVKKc:ask _ you_do
+NIKLTTMKNQNLMLMSc:ask _ yours
+VJNQIMWQKDNHLMNHc:ask act
+LPNLPNUONOMLMPMMc:ask auxiliary
+JJONLNKMNJNWNWNNc:ask crowd
+JSMKLMUNLJNMLNLQc:ask day
+LKNIHMMIMHMJWULLc:ask easy
+NYOOLOJLOKONOMNMc:ask maybe
+TRLMPKIKJQNMNLMIc:ask mine
+LUJIOMPNKPKTKJKLc:ask modal
+HQILOLIQLKRPJTJLc:ask name
+ITQHOKKQKTLIJIKFc:ask no
+GPKRPJMJRIVIJQPDc:ask offers
+JRLMILQLMINMLLULc:ask product
+JIORIPSPNKLMRNMHc:ask reader
+MILNKLYQNJOMNKOSc:ask ready
+KGLMIMVKKTKHSKMIc:ask right
+LINKJM[LMKNLMNNJc:ask send
+LOFQKQMTMMONJSKPc:ask sender
+LHJJMIKGFWLVIHKLc:ask them
+KNVJFPJPPILQOQJSc:ask thing
+JHVIJMLJLINKLKUKc:ask well
+HHTGHLRLWOGHJJKIc:ask wish
+MLOMSNKRJKNNMLUHc:ask worked
+KIKMJMKKJKWSLKMVc:ask you_do
+SEKLTRMIMSMLRIMIc:ask yours
+KQIVELJIKJKHIJIZc:auxiliary [money]
+FKIOLKJQPUGTJKILc:auxiliary [number]
+OEJILLIFCWHEJHPWc:auxiliary [other]
+EHJJFJJTO]KFJJJBc:auxiliary [percent]
+LLONLOOSMNXNOKMKc:auxiliary [reader]
+LKLMJNZWMINLMNLKc:auxiliary [research]
+KWMMNOHHMHSMKVKPc:auxiliary [sender]
+NUMMLMNJMJNLMJNTc:auxiliary _ [link]
+HHGSUKJJQLKHIJJLc:auxiliary _ [money]
+LJJINKPUUNIKJIJUc:auxiliary _ [number]
+GFJHPLIVP@RPJGJSc:auxiliary _ [other]
+TJNSJNMKUFLIMLMDc:auxiliary _ [percent]
+JGMM]NKKJJMLLKMGc:auxiliary _ [url]
+KDPJFKZJKPKLKJUTc:auxiliary _ act
+PPUJIKSIKIKKIJERc:auxiliary _ answer
+NDIRLKQJJMJPQUIGc:auxiliary _ ask
+KRJLHKSGLLMPPKLVc:auxiliary _ auxiliary
+XMPIDSQHCRKCHKKGc:auxiliary _ benefit
+RTOKALHRHPJKKSLNc:auxiliary _ calendar
+RCEJNKWNJMIQLMORc:auxiliary _ chase
+KLNNMOSMOH[LNKKIc:auxiliary _ company
+LRJKOLESJWIGKHRJc:auxiliary _ concern
+OGPIFKUKTWIFJJLCc:auxiliary _ crowd
+OELFRNIKRPJSHKNOc:auxiliary _ day
+TSLMJNDMMTMSKMLQc:auxiliary _ easy
+DQMLIHOHPPITIVIJc:auxiliary _ fame
+FQIJQJRIJOLORRHEc:auxiliary _ hard
+XPLLJMOJKPNMMLOGc:auxiliary _ meet
+JGQLHMVRMINKRLUJc:auxiliary _ meeting
+UIIIKJKKEWKJLGMMc:auxiliary _ mine
+PKHJSLIICMQGNTGXc:auxiliary _ minutes
+OKVOSLROPOPOOOMMc:auxiliary _ modal
+PRNQHISGFHNNJXIJc:auxiliary _ name
+ND]INHHOMPJEHIGMc:auxiliary _ no
+SGFKNIPGKFKTSNHSc:auxiliary _ offers
+HFTLPJVRLDIJKIJYc:auxiliary _ product
+XFJHNKOUDLKLKQKRc:auxiliary _ quit
+ORKGCJUKNJLHUVRCc:auxiliary _ reader
+HMIJXNLMMLLSHKNLc:auxiliary _ ready
+DEIIHMTTSPIOIPIQc:auxiliary _ reason
+JPTIUKJRJCMIKHJOc:auxiliary _ resource
+OJQRFIJTGTJFIQHQc:auxiliary _ reward
+EQOLOKNMFMJHSIQMc:auxiliary _ right
+BEIKNTQJFLTITJIVc:auxiliary _ seen
+EMMKHSGJNHMUJITSc:auxiliary _ send
+EXLJAMQHKRHHFNMPc:auxiliary _ sender
+IFONINRWMONMMLLKc:auxiliary _ stop
+KHRKJLOKKOLLLL]Dc:auxiliary _ thanks
+EPPIKHGNPPIUFEJNc:auxiliary _ them
+GFLKQLMQQQIOLJQMc:auxiliary _ thing
+WJPLKMSLLFKMKMGOc:auxiliary _ urgent
+HJTMOKPNKNJJKHXNc:auxiliary _ well
+ILSQPLUMLHMMMLSKc:auxiliary _ wish
+VJIMELOIREMTJLMNc:auxiliary _ worked
+GOJMRLWIRBKMLQJRc:auxiliary _ you_do
+DNQGSRKLHBQGOOJPc:auxiliary _ yours
+HIMKGMKGJXISKIKKc:auxiliary answer
+ELHHNGULPLJRHUKLc:auxiliary ask
+IIHJMQTPOMNOREIRc:auxiliary auxiliary
+SBKHLSKFQTJFORIHc:auxiliary benefit
+KKGTMKIIIVJGKNJPc:auxiliary calendar
+UNKJNKIOJFILJTMQc:auxiliary chase
+CQIGMTFPFNJMRRHQc:auxiliary concern
+NMNOJOWUNLOKONNLc:auxiliary crowd
+GUILFMGNIFKJKJK]c:auxiliary day
+HKLMONTTSONILKLGc:auxiliary fame
+KJJIRJOEDEN[HEHTc:auxiliary hard
+HSHLVKRGKHKJUHKFc:auxiliary maybe
+PPPJFKIFMTLEIXJ@c:auxiliary mine
+TKMORNJMNLNQTNNKc:auxiliary minutes
+LLMNJNNLKKQMNWKNc:auxiliary name
+PJTHFJFOISFYTHIQc:auxiliary no
+HXMHFHHEZPHHIGQFc:auxiliary offers
+GSITKKNQREKFLHITc:auxiliary quit
+VQKKQOWKNNNMMLNLc:auxiliary reader
+HJJN]KLHJLIHNHN[c:auxiliary ready
+KUGIOMJ?PKNHLQNSc:auxiliary reason
+EQEWLKHKIQLOJJKPc:auxiliary reward
+TEGKEKVGLDLISGVPc:auxiliary right
+PLRLLRKMMVFFGONSc:auxiliary seen
+MVINNPLSLULLNLKEc:auxiliary send
+FWGJGIQKKTLLPJKGc:auxiliary sender
+VYGNKMMLNJOMLNJKc:auxiliary stop
+IFHKSIKHKIGHOGYMc:auxiliary thanks
+EEKOQQ]OLFOFJMJMc:auxiliary them
+JQNQTNQIKMNKOLOHc:auxiliary thing
+[JMHQJLIPMOMKFAMc:auxiliary urgent
+DONISJRIMOLNOIPQc:auxiliary well
+EQFJQFUHFREITMONc:auxiliary wish
+MIKJTLKFRJNSJJJQc:auxiliary worked
+QIMJIMLWVCGHJOJWc:auxiliary you_do
+IRLMMTSGKLKGQLGQc:auxiliary yours
+MJNLRMLPSRJSPQLJc:benefit
+IJLRJMMMILNILLLWc:benefit [money]
+HULIHLLLHULGKILSc:benefit [number]
+JLNLKNNJOLMILLNWc:benefit _ [other]
+LJLLGRNRMRMLTLMHc:benefit _ auxiliary
+TKLGGPLIWNIGJKRGc:benefit _ day
+KKXLIPLMLLOKPMLIc:benefit _ modal
+GDPJHQTFJNMITIJUc:benefit _ reader
+RGLLPLKJJSJHPIKRc:benefit _ sender
+KIRLKKLLJXKJLKMQc:benefit _ thing
+JHWRIIKMJSNLJLLKc:benefit answer
+GJOLQMIRHRLGRLLLc:benefit auxiliary
+IRJIJKMMRMKLMVKFc:benefit mine
+IIMJJRJJKWMHILKOc:benefit no
+SOGIVMIPLELHTIJDc:benefit reader
+MKTKGLRSJKNJMJMRc:benefit reward
+KSLOLOMSNKNMMORKc:benefit right
+KIIMLXMLMRMNLJKKc:benefit sender
+OMOOLUOOUKOMOQONc:benefit them
+JMLMXQMKTHNOMJSIc:benefit thing
+NPTSCJLKJLJKKVLJc:benefit yours
+HRLZROJLJQLJLNKOc:calendar
+MQMHXNOOOJONONNHc:calendar _ [link]
+KLOXLONIMPNNMJMIc:calendar _ [number]
+LGKJZMMKLILJLMLLc:calendar _ auxiliary
+MRGXNKMJLKLKLKKDc:calendar _ day
+NVMNMNOONKOOONMLc:calendar _ meet
+HOIUMQKTIJMKKJKCc:calendar _ reader
+NHMSWRNNOHNONONJc:calendar _ resource
+LULULLNNMINMMNFJc:calendar _ reward
+OOSKNNPPOSOPOPMOc:calendar _ stop
+TKLJVMNLLPMNNTNIc:calendar _ thing
+OSMMNMMNNIOLMMMQc:calendar auxiliary
+GMTLJKNLJIKMJYKFc:calendar day
+LOLKHLNKKUJJLLKSc:calendar no
+OGOLXONNNLONNONKc:calendar ready
+NNMVJJOOOQOONOOKc:calendar resource
+KKOOMNNJNJNNNLSWc:calendar reward
+IEIWWMVKMHNKLMMGc:calendar thing
+QTMKIOMKNKNNLWNNc:calendar urgent
+LWLKKMNMNMONMMNLc:calendar yours
+PPNNPQPONMJQKSPNc:chase
+OLMLRNNOSJNUMIMHc:chase [number]
+LJMKINLYKGNLMIOMc:chase [other]
+GJLUMMLGGWKIMKJPc:chase _ [money]
+KCGHRJKOEULHJMJSc:chase _ [number]
+CHOSNKLGKILNLLLYc:chase _ [other]
+SJLGJLLJQGMOKJLTc:chase _ [percent]
+YKNNMNNPNMLNNHFKc:chase _ answer
+KPSNLNTWOFMMMGLKc:chase _ ask
+VHKNRSPKOJLMMHMOc:chase _ auxiliary
+URMJVMNJMLMMNLNKc:chase _ chase
+UMMMMNLIKINUMJMJc:chase _ crowd
+PTMMKQROJDLOKQGJc:chase _ day
+KUNLUKNKNHMNNRNIc:chase _ meet
+LHLMRMNJJJSKNWOQc:chase _ mine
+MQLMMKMNMVMNLIPKc:chase _ name
+QLMJUNRINKNNOQOLc:chase _ quit
+HQWRKJJHLPMKKGLQc:chase _ reader
+TLRKSQLISEKJKOKHc:chase _ sender
+RSSJFLORIMIJJRJGc:chase _ thing
+TJJTKORLKIOKMSNJc:chase _ urgent
+PNTLHGQFIQIIITMDc:chase _ yours
+WKLNJTQJNMNMMILKc:chase answer
+JQKLQTLPLFNLNMRIc:chase ask
+OTIRHKLSHFPGKHLTc:chase auxiliary
+VNPOOPPOPNPOPOPMc:chase benefit
+SKLLLRMQLMMLMPKNc:chase chase
+RWMNJLFUONMMMNNGc:chase concern
+XMNKKRMLIILMNSLEc:chase mine
+UKTMLLNJLJNLNJLOc:chase no
+IOLMHMRVLHLOLKLFc:chase offers
+QQNMJSLWNQMMNMMHc:chase quit
+VPJSGKKFKHJJKVGCc:chase reader
+JRHJPKKKMNNJLMMSc:chase ready
+QIRGJJOTMRJVLHLHc:chase reason
+PSKMIQJKJTKLLGJFc:chase seen
+TFIMKOP]MEJHKJDUc:chase thing
+LRLPNJRNLTLIKIKNc:chase urgent
+EQFKGKVUGFMILPJLc:chase you_do
+KKULVGTOMLLIKGKEc:chase yours
+NNKJJLPMQRVNONQLc:company
+RSNLJLMJHQVLMJKGc:company _ [number]
+FGJJPJIHUHYHIIJLc:company _ [other]
+LLMNHNKWLRPKUIMHc:company _ auxiliary
+OSNLKNNSIHKLLHJTc:company _ day
+HYILFIKPNIMLRQLJc:company _ name
+HPRKHQLQMGMVLJJDc:company _ no
+KTRKUKMKJGUIHHLUc:company _ offers
+MMNOKOONWKRNLLOLc:company _ seen
+SIUMIKKINJLOKXHJc:company _ sender
+KILLRLSIKNMKMUTQc:company _ thing
+TBKKGMKGVTMTJJJFc:company _ yours
+LMNNKMNVMVINNPNKc:company ask
+GOHIFKHKSKNVMPTJc:company auxiliary
+JPLJINNKOSRMNUJJc:company company
+GLMKVSKGHOMJPJMLc:company modal
+JQKKILVIJRJKKHIOc:company name
+JMUNHNLHKIWMPLLKc:company no
+JFJQDKKET@SRURTMc:company thing
+RYKLHMLNLJLMMKLFc:company urgent
+MLNOKNNZLSNLMGLLc:company you_do
+NRMMRRQOJLMOLPJLc:concern
+OIML[NMONKNLNMNJc:concern [link]
+GQJJUKKFIBKIJKWOc:concern _ [number]
+JNLMKLUVLJLLLLLKc:concern _ answer
+LXNNKMJMNMKMOQNRc:concern _ auxiliary
+FZJISLMHIIKLKPKJc:concern _ day
+MNMLKKWMNHNLRLMLc:concern _ easy
+KWLNONMMNNLNOLKKc:concern _ meet
+PKJOINOVOONOMNOJc:concern _ no
+NTOMKOONOMUOOLNLc:concern _ product
+M[MNMNHOOMOONOLNc:concern _ seen
+PPJNMMKMMKMMNNLUc:concern _ thing
+IQOKHRRINKLLPMGKc:concern _ yours
+KQNOMNLNPUONNMONc:concern ask
+NMRNKNNNOMNNUMOMc:concern concern
+KQOMMRLNMKONNMNYc:concern day
+NQRNKMONOKNMSMNLc:concern easy
+KPKLHKWSOHMKLRLIc:concern reader
+IQQLJVMNMKLLLOIIc:concern sender
+MGKJGOWROLMKSTLHc:concern thing
+GUJIIRNLJPMMMLMSc:concern urgent
+KOMLRMIJKVNLMLKJc:concern yours
+PLIOLMMMWRQROLJJc:crowd
+HJMMINLJGHTZMOLKc:crowd _ [company]
+HSLHFMMIWFTLLEKMc:crowd _ [number]
+HRLMRMLHPPQMMPNIc:crowd _ [other]
+OLOVRNNMQMONONPMc:crowd _ act
+UIRJTLOK]HMHNMLBc:crowd _ auxiliary
+XIJJILKOIFLSRJKFc:crowd _ day
+JOKLJLKMKVLRPJLIc:crowd _ modal
+PHFMMIKFJEWZHKIFc:crowd _ no
+RMNMKNMMPRULOMNNc:crowd _ offers
+UHRJFLJHNRKIJGKTc:crowd _ reader
+IUQPCJQJVMHLLQKFc:crowd _ them
+MGNOQJQPOMPUIIIHc:crowd _ thing
+NLPOPURONLPNOOOMc:crowd _ urgent
+IHVGNKLMWILKMKLJc:crowd _ wish
+MMMLLMKMUORIMRKMc:crowd _ you_do
+OLPNTOTPOPPOOLPNc:crowd _ yours
+LFLJWMPMUGMSLLKJc:crowd act
+IMNPLJEOOTNOQNJCc:crowd ask
+NGIIRLKLTEKWJOKIc:crowd auxiliary
+NOPNMONNUHOXOOOMc:crowd benefit
+LJMNSMWLNHOMNLNNc:crowd chase
+CFQPJJOIXHLTHKLSc:crowd modal
+JKTKIMMNROVEGLKGc:crowd no
+JKMMJNRMRTLSMKLJc:crowd offers
+HKKPKNTIMGLTJUJKc:crowd reader
+KHLJOKKTIRLKKJLTc:crowd ready
+ZGIKNKOKHULFKPL@c:crowd thing
+QKKIMLLKUFLRKOLOc:crowd urgent
+LJNMLMNLVKNKNMTLc:crowd wish
+NOPNMUNOUJPMOOONc:crowd worked
+JHLKJLKQQMLVJJIQc:crowd you_do
+FTLRJMMLJFLLMPJ^c:day [number]
+IGLOXNMKKJMMMLMQc:day [other]
+GJLIUMLTIGIKLNJPc:day [year]
+LSMJHMKLINMKLOLWc:day _ [number]
+RNMLILNIRKNNNKLUc:day _ [other]
+LNOLROONWHNMONNLc:day _ [percent]
+JIMKHMMVGIJKLSKPc:day _ [year]
+QGKTMLMIIMKVJQLCc:day _ ask
+KJFITNNVEKMIVPGPc:day _ auxiliary
+IGVSTJLIPMMIJKLFc:day _ benefit
+KSLMSNMKMIMLMLKLc:day _ calendar
+PJMKFNPTUKHKMPKDc:day _ chase
+MNOOMOOJSLTNNMOTc:day _ company
+OOPNOPPRUKQOPNOLc:day _ crowd
+GVIKMMFSKHJHPKIXc:day _ day
+IOTHJMTLITJJGJHHc:day _ easy
+MOOONOONXJMMMLNJc:day _ fame
+WFPRJJIKIHKEJUJDc:day _ hard
+JILLIVLRJHJSKLJSc:day _ meet
+LYMKMNINJVNMMNLIc:day _ meeting
+HOGOAQKLMXJQIGHOc:day _ modal
+PVOKJSMJIJQMRKGIc:day _ name
+RETMJQMKGAJTOGHRc:day _ no
+JPSULLMJJQRLLLMDc:day _ offers
+KKNSKNNMJNMLNLKWc:day _ product
+UJILQMPPNKLMMMMQc:day _ quit
+JKMWKTQOJAPINKRKc:day _ reader
+IIKPRLLOSGLILTKOc:day _ ready
+IHQQPKMNJIILL]LBc:day _ reason
+LPKIVULHMJMIIKKEc:day _ resource
+JNNQHONKMINLMLQWc:day _ reward
+GIPLILKXTGPNRDJGc:day _ seen
+KQTSHGLKUMLJLIMGc:day _ send
+YNIYCMLKILKHJLLKc:day _ sender
+FQIOQTJCNLIGJPJPc:day _ them
+NMMLRMQQHHHIMRQKc:day _ thing
+WSIHPKFSPBLNGHHBc:day _ urgent
+XNNKHMQJMLOLNSMKc:day _ wish
+ILNLMMNKXJMLMKNSc:day _ worked
+GJLMMSMSNIIKUQFRc:day _ you_do
+NGHLMNJNCRIGPNMVc:day _ yours
+HQIOVMSBKNIKJPFRc:day ask
+KLSUKNIFGJISVJINc:day auxiliary
+JPLUNNKMVHOLMMNGc:day benefit
+MMOTMQPNOKPOOMORc:day calendar
+FMJKRMMGHHJGJYHMc:day chase
+UMMDEJOGHUIIHHIRc:day day
+LJQMSNKHMPMMWMMHc:day easy
+GKLYHNMKJGTIMGKMc:day hard
+FILKINMLYMLJKJKTc:day mine
+UJGXPLOJI@JHMJONc:day modal
+SRLMLNLKLJSLLSJEc:day name
+LISHQJJDOMGCXJFSc:day no
+IKOJLNLTKSMMNLMQc:day product
+ZJRLPONSFSJMNKNHc:day quit
+LMMPCILREOLFIZJMc:day reader
+SGKHMNLRLBNIKQUOc:day reason
+KUMKRNLTKINMMKMGc:day resource
+RCSRQMIHIGMIJPKPc:day reward
+MFFRHMQIRTHMNSIPc:day sender
+HJKJMLKGJHLHIHK^c:day them
+XNGKRIHMHAIKOTQHc:day thing
+XKGQFGIXK=TUHECHc:day urgent
+KVONINLMNIONXMQLc:day well
+MPKMSMMMOLONMLTNc:day wish
+JQMJIPLPSEIJKTMQc:day you_do
+MPPNMJMJKMMOYOONc:easy
+KQMLJRVMNIONLKNMc:easy _ ask
+COQKGJJHINVPQQHCc:easy _ auxiliary
+JRKNTNQLNKTNQQKIc:easy _ day
+NLRNNOOMPMTONPNKc:easy _ name
+NVMKLKKKLKKKTIHKc:easy _ no
+LKLMNMMMNIMNSQVLc:easy _ offers
+LQMINIQMNLNNOLVJc:easy _ reader
+JMRLIIGSMSSLKEPJc:easy _ sender
+JKKSKJJLNGLNZPHJc:easy _ thing
+KQMMKMLUOKLMLIMUc:easy _ urgent
+MPTNJMJQLUMKLMJIc:easy _ well
+FNLJGVGNMFJIVQHQc:easy _ yours
+IOEIGMVJKNLRKSQNc:easy ask
+GOHOGNZHMPNIVILEc:easy auxiliary
+MTPMKKMMOKNNRLLMc:easy concern
+LJVMKMMKNGLLUJLJc:easy easy
+OGFRHHRHMQKKQROJc:easy reader
+LXLNMMOOOHONLMNMc:easy right
+MKRMLNMLLPMKVLKFc:easy seen
+GUOLKLMLRISKHFLRc:easy sender
+QNPKOLHNIPJKYIHPc:easy thing
+VKUMJKQOLIMLMLKQc:easy urgent
+GQHJHJKKLQKLWHPHc:easy yours
+HRLLHKNNURNOONLMc:fame
+NGJJELVNCTIJKRJUc:fame [number]
+NLNNQONKTJNOONNRc:fame _ [number]
+IJMKGMSSOFLKSMLTc:fame _ auxiliary
+MNONMOOMWKMMNMNLc:fame _ fame
+ULIMJMLLMFNUINMQc:fame _ no
+KLMLJIWTNHVLKGIJc:fame _ reader
+ITKNJLMNOGPKLPIRc:fame _ sender
+IHGJPLJJHQLNJJI]c:fame auxiliary
+MVLNTKMMNKKMNLNJc:fame ready
+GGLIILMIPNKILUMRc:fame sender
+WJKOQNSMNHOMNNOHc:fame thing
+ILMJHNLVSITJKGLHc:fame urgent
+RGJMOKMKJQKYPKHQc:hard
+JLMOGLMLIKNILLMZc:hard [money]
+GKMJOMKFIMMUJTMUc:hard [number]
+KKJKXKKQJSOKKHMJc:hard _ auxiliary
+IJOLRMLKLFMJVLLTc:hard _ day
+KJJTQTPRNDNHTKMIc:hard _ reader
+SJQMOMSLOGOJLNOTc:hard _ thing
+TMLNPNTLNQIHLJLKc:hard _ yours
+JJJRSLQSG@LDOQKMc:hard auxiliary
+JNOMMOONJKOXNOOMc:hard chase
+JJHKOUKKKQMILLLSc:hard no
+JNNKLNNKIJO[NNOLc:hard quit
+XJGJPJKGKEIGIVKDc:hard reader
+WKJIVHJTKFLEINJDc:hard thing
+MXGFNHVDFLGEYSFEc:maybe
+TQKMPMLKMJKKSHKHc:maybe _ auxiliary
+L]IMSMJMOLNNKMNJc:maybe _ concern
+KVMMKMNLOPNLLJNLc:maybe _ reader
+JRLLHJIIIGKJITLUc:maybe _ sender
+LWJMTNKMOMOOLLNKc:maybe _ stop
+JQKLWKHFNHMMVHMIc:maybe _ thing
+LLNOJJVLNPMMLHMKc:maybe _ yours
+OGMLJKOJMZKHIGJHc:maybe ask
+NXMOJOIKOLOMMSOMc:maybe auxiliary
+LYLNNMKNNLONNLMLc:maybe sender
+JVHNMOMRKSKOLOLUc:meet
+LYGJTMNMLFNLJLNGc:meet [number]
+NTLNRNOOOMOOOLOLc:meet _ [link]
+GSFRPLLKCDQJJPJYc:meet _ [number]
+JOMRJMLJKRLSNTOGc:meet _ [other]
+VQLKJMMLLIMJMKOSc:meet _ auxiliary
+RNMLGLMMQUILMKQIc:meet _ day
+M[TJLLNNLJNNOOKJc:meet _ mine
+NNLNKSNONVONNNOJc:meet _ modal
+MUHKOIKJLIMLOOIUc:meet _ reader
+NRONROOKNIONONOWc:meet _ sender
+OUONSNONMMOLOLOMc:meet _ them
+JQMLPSMNNRNOLMNHc:meet _ thing
+LPONJONMNPMNOUONc:meet _ urgent
+LOKKPVRLNEOMMNMLc:meet _ yours
+OEJGJLHPOKLHJKJ[c:meet auxiliary
+ISLIJLMKIHJKLIQXc:meet day
+KPVMKMSNNJNNNOJMc:meet meet
+KOMJPMLJKXLJMINFc:meet mine
+ISKJPSKHMLKKLKLQc:meet modal
+IMOLIONLKOMVMLNSc:meet offers
+HTMLILMTLPOMMLQLc:meet reader
+NTKNKVNNNJONNONLc:meet ready
+KLNMLNNMQKMKMKZKc:meet reason
+JVKLLMOMLILNNSMPc:meet sender
+WOLRNNNPNMONNNMFc:meet thing
+HTLRKMMKJIJLLIPOc:meet urgent
+KXLTNKKPORLLMNLMc:meeting
+PWONMPPPPOPPPPONc:meeting _ [link]
+MUMKLJMNWIONNNNJc:meeting _ ask
+NVLHRNONNKOOOOMLc:meeting _ calendar
+JULXJMMLKHMMNLNHc:meeting _ day
+MSNSMLONNONNONMIc:meeting _ meet
+PVNONNPPPMPPOPPOc:meeting _ minutes
+MTSLQKLNNLNNMQHKc:meeting _ reader
+NQNMTONMOLOOOONKc:meeting _ ready
+NPONJMNKNMOOMWLKc:meeting _ resource
+OVMINNOOONOOOOOOc:meeting _ reward
+LRUIJLRTNGNNLNMPc:meeting _ thing
+MJLPRXKNOGONNNKIc:meeting _ yours
+RBKJRMKRJENKLJLWc:meeting auxiliary
+HQLKILMIMPMKMQRPc:meeting chase
+LSMIRMNKMNLMLRJGc:meeting mine
+HQKSJLIMMQJLKIRTc:meeting reader
+JXLSNJKTLCMLLLLHc:meeting thing
+LVMWJNNLLJMMNLOKc:meeting urgent
+JZINQMMLMKNMMMLHc:meeting yours
+RSMOMNIMTSLPKQNPc:mine
+GHKXJIMLWQKIMKLEc:mine [number]
+NZHMTNONOKOOOONIc:mine _ [link]
+MHHIHJKGVMQSIUOPc:mine _ auxiliary
+LFLRLVNNKINMNMMJc:mine _ calendar
+WLLNLNOJUHMMKQLHc:mine _ chase
+JEMNJLMHGSHJLRQYc:mine _ company
+EFMRTKLFVRINMLHGc:mine _ crowd
+TGPVHNLJGSSRIEGNc:mine _ day
+JIKLGMMKGSUKKMJRc:mine _ easy
+IINMJOOSMKLNNPOSc:mine _ meet
+NPGEIHIJNVLJJNRNc:mine _ modal
+JJJJTKKGNUUHJHHDc:mine _ offers
+GFKIOKJIQTHHLNVDc:mine _ product
+TLMUMMOULINLOGMIc:mine _ reader
+PMMKIMMKLMMKNSGQc:mine _ ready
+SLKNKNNILRNNIQKRc:mine _ reason
+PPMRTNMHLNMMNULGc:mine _ resource
+MFMKLMLIJXKJMXMJc:mine _ right
+URONSMLKKKLMNJSHc:mine _ send
+NTLLJLMMLSMLLOKPc:mine _ thing
+IKTKKMMLWGJJLHTSc:mine _ urgent
+NOONKTOLWHLMONOKc:mine _ worked
+LLNMINNKXGMSNLLMc:mine _ you_do
+KUKLKMNRLULNMKJIc:mine act
+VQKHTKNNNJNMNKMFc:mine calendar
+]LMNLMNKQIIKNFKIc:mine chase
+ONJHHKKGLQSGJQXLc:mine company
+FVLKNQKHUKNOKMTBc:mine crowd
+LNLJQKLHOVIILSJDc:mine day
+ITOJFLLKJQLKMLKRc:mine fame
+FUKJMLLQHKJIMURGc:mine meet
+MQJVFOLQMGRLKNIOc:mine name
+OLNNSNNJOJOOOVTKc:mine offers
+QNLHJMJKOYKKLVJFc:mine product
+VHJKEKIKREJILSMSc:mine quit
+ZNMNLMMKSKHLMESIc:mine reason
+VLUVNQLIJFLKLLLBc:mine resource
+ILNLKRMLMTMLNULFc:mine review
+QQLKFHKMMIGKKJ^Kc:mine right
+WGTMMKKLKJMNNILLc:mine send
+LISLJKNMJHLMLLUGc:mine thanks
+TIKKGLKLVHJILMNUc:mine urgent
+KONIILNNQJLNMQLVc:mine you_do
+RPOLMMONLTKPRLKRc:minutes
+NLONSOONMGONOOOTc:minutes [number]
+OJMKIMMHRPLJMKKTc:minutes _ [number]
+IIIKLNNYFJMRMJMIc:minutes _ [other]
+UXIKHMNITGNJNKMQc:minutes _ act
+UEQJGLLJMWKIKKIFc:minutes _ answer
+GLOLSMQPPSTMMLODc:minutes _ auxiliary
+PUJKHMFJHLL[LJLPc:minutes _ day
+JWLIILLKJNLHLLKWc:minutes _ meet
+NNJTLTNNOLNOMNMQc:minutes _ modal
+TPPOMPPRPMMPOLPLc:minutes _ name
+JPOSLNMMNXMJNNOIc:minutes _ offers
+RUKJOJHQLJKTJILFc:minutes _ reader
+LQKMPMMLNHNLXLMFc:minutes _ send
+AIFJHKKISTJGVHIPc:minutes _ sender
+NPONMNNM[FNHOOOLc:minutes _ them
+SMLMINQLLRLKVLMHc:minutes _ thing
+LIRJSLKIMWNKMMJGc:minutes _ yours
+SEIJEKKNFTKHJQJRc:minutes auxiliary
+KVMMKNLULKNMNLPJc:minutes day
+JHMPHMLIRPMJKMMWc:minutes meet
+JLSNJNUMNROMLNOMc:minutes no
+PFTRDGTPKQKIKHJDc:minutes reader
+MWHMTLNNNJNLMNMJc:minutes ready
+PKMJFNKSLRNLLMNPc:minutes reason
+SPXNMMLQQLLNJGLJc:minutes sender
+SVOJFJJONPJRHHNAc:minutes thing
+TTKKNMQKMINKMMPDc:minutes urgent
+RSRRPSOKIRKNPNMTc:modal
+RONPLNOOMKOOONNVc:modal [number]
+HMMJIJJVHXKKMJKLc:modal _ [number]
+IIMXJMTJLGLLLKMRc:modal _ [other]
+KMOMVLMMMPOMNNNJc:modal _ [percent]
+KNFMRJLKMVNNLTLFc:modal _ act
+INSKQJJLOROKMLTFc:modal _ answer
+JHJKUMIJMQMKVJMIc:modal _ ask
+IMNKHPQOLKMLWKQKc:modal _ auxiliary
+GOIJHILJKULLJSKWc:modal _ benefit
+GOUVIILMNMNMJMJGc:modal _ calendar
+GPSLDMJKJHJQIXCTc:modal _ chase
+HQRHHLWLLGMKIQJHc:modal _ concern
+KTJRHJLRJWNJMLKFc:modal _ day
+HLRSILWLKGJKNHIIc:modal _ easy
+HERIUGPKMWKGOJKFc:modal _ hard
+NXNMONNONMNOONNKc:modal _ meeting
+NRHPDRLHO?HTPNFUc:modal _ mine
+YIKLJQQNMIMNMMMKc:modal _ name
+TD[HMJNTKKLKKIKMc:modal _ no
+RYIILQGLMCLLMLKSc:modal _ offers
+QPKFEKRPIJKSJTKHc:modal _ quit
+NMOMNTNIMLLIPKNLc:modal _ reader
+QXIIKIFRRFMTJFKLc:modal _ ready
+WHGGUJMLLGMLKRNQc:modal _ reason
+FIUXEGJJLKMJJKKMc:modal _ reward
+TTOMSKHIMHMLRJMIc:modal _ seen
+KPTPITGMMOMMMLKSc:modal _ send
+GUFKIGMKMNMLJULKc:modal _ stop
+O]NMNLOOOMNPOMINc:modal _ thanks
+GGGFTYKGHQJEKHHUc:modal _ them
+RMQOSRKMIIMIMKGMc:modal _ thing
+GQWIEISFGFLWISGCc:modal _ urgent
+HVSEFRKJMMMLSNJDc:modal _ well
+JRMNJWOMNGMNKPPIc:modal _ wish
+HJKRUMLLHNMLLSJPc:modal _ worked
+QJIIIKWRKLMHIKMVc:modal _ you_do
+SIARNJIEJQJPIOHVc:modal _ yours
+JSKOUROILJMJMQHRc:modal act
+SQRHFKLWIGGLKIIKc:modal answer
+HHUOJTLHGIILRRNHc:modal auxiliary
+UQKGOLHJKMJLMUIDc:modal benefit
+PMHHVJKINIMLMLLPc:modal chase
+VNKNMOOONSMNOONLc:modal concern
+KYQKOJMJKLLKLIKFc:modal easy
+SIHIKJJFKDLUGIKVc:modal hard
+MUNMLMNMOROONMNHc:modal meet
+JKISPQMILLMLLSMTc:modal meeting
+HHHJOKMMLWJVIIKHc:modal name
+VBTHLFNJIJLHOQINc:modal no
+LMJQTSOLGTKNJJHJc:modal offers
+KINILLLOEUMIJILVc:modal quit
+LWNNMOQMNMONNMSKc:modal reader
+KSGHGZKGMOLKJFLEc:modal ready
+JIGZISNNLGMMMMMGc:modal reward
+GETJNGNRMTMIHIIQc:modal seen
+HMUOPXKDILIKLSHMc:modal send
+L]KKLQPMMGMNMMMHc:modal sender
+GDSHSOMEJPLJTGLOc:modal stop
+LZKLNKNNNINOMMNLc:modal thanks
+HPSJEWNQLULKJJIEc:modal thing
+YFIFEHMNJJJKJIKWc:modal urgent
+SOWKCKLKLNNKULKGc:modal well
+PXKIPQKLLCLKONMMc:modal wish
+KOIJKTKLKYKKJIKOc:modal you_do
+IWKKHKPJLNMLLLLHc:modal yours
+OQOKOMNKJPUPMUOOc:name
+MPNNNOONMMTONLNNc:name [reader]
+OOOOPOOOOMZPPJNNc:name [sender]
+MNNOOOOMNJQNOVJNc:name _ [company]
+UPMMTLNJJHNLLIMOc:name _ [number]
+LKMKJNMVKHUMMJKVc:name _ [other]
+NOPOPPPONNUOOMONc:name _ [reader]
+NNOOPOOOOL[OOMNLc:name _ [sender]
+LKMNXMKLRJMLKLNJc:name _ auxiliary
+RFLKHJUHJHJLMSLUc:name _ chase
+JSMMKMKMKGLMLJKWc:name _ day
+INSLIJKLLRTJKRHEc:name _ name
+RLONNOOJMMQNNSMKc:name _ quit
+JVTMQIMLNKLLRNGIc:name _ reader
+ULLNMNONNNLNNQNQc:name _ reason
+MMUMJJLNLJYNNKLKc:name _ right
+MLMNLMNNMURMNQNIc:name _ send
+MNPMJQLILONMLOVFc:name _ sender
+HKILULKHVRIJQGJFc:name _ thing
+QTKKILKMKTLMKFGVc:name _ yours
+JIKMHLL]SMMKHKKGc:name ask
+OQMOCLMHLTUNJOHIc:name auxiliary
+HOJISJKKKWMKJGJLc:name modal
+TQMNMMMKNKKNNPMUc:name name
+TSIIEIKKIHEGRSDPc:name no
+JGILSUNKMJLVMJIIc:name reader
+NPJMKNMKIMFSMWKQc:name reason
+MPVGLLNNOKLNMIKRc:name reward
+KJNUJMMLOKMNNVQLc:name seen
+KKKNNMNLMLHMSISSc:name thanks
+FKIJGJJULQJGWHJGc:name thing
+UJLOLMQKJIHLLQLRc:name urgent
+KIIMYSLMNINKMMIMc:name well
+KHUMKWMNNMLNMIIMc:name wish
+HMNQNMNMLTILMQKSc:name you_do
+TJXLROKOLQKTRJKOc:no
+RNMNSNNZKENNMJLDc:no [number]
+EUKFTUJJHIKHIIIAc:no _ act
+VHQKFHJNKSMKMIQGc:no _ answer
+CILIDNGEGBM_TFKMc:no _ ask
+ILYIJJJQK@JSOIRMc:no _ auxiliary
+GUFKFNLKWUMGHKKDc:no _ benefit
+JLQLMHJOILMUIHIPc:no _ chase
+FQTOTILKLHMKHLLQc:no _ day
+SWPLILMMNJLMJHKGc:no _ easy
+JJOKJRMMJWMJSMMJc:no _ hard
+JRRLGMMTLSMJMLMHc:no _ meet
+RFPLIJSKIIKQKQKQc:no _ mine
+KLKNLSNSOOOMRNOJc:no _ minutes
+ELQJUPKKNSLKILJPc:no _ modal
+IJKLMQMJKFIWJHLVc:no _ name
+GFRYFFIGIJJDUINKc:no _ no
+VDMNUIKKKJKRIEHOc:no _ quit
+JP^NNKEFLIJNKHM@c:no _ reader
+QDOJPRMINHMWLLKFc:no _ ready
+RSGLXLPRFFMDKISJc:no _ reason
+GIQJFJKLKEIVXIKEc:no _ right
+NLVLNRGKKDJKIIIUc:no _ sender
+IJPKTJKNJKLTJNLEc:no _ them
+RKQPQMIPGHJPPQDKc:no _ thing
+FGEJSKMESRISIKLRc:no _ urgent
+PLRONNOMOLNMSLLMc:no _ well
+LJLNHNRGIFUUMLORc:no _ you_do
+YEOGEILJMRMJTOOCc:no _ yours
+PCCRSPJHHHJQIPKLc:no act
+VF_LOKLFLFMPJHFRc:no answer
+JLWHHIHOMPIKLRGNc:no auxiliary
+HIJMRVLKJRMJOLLEc:no benefit
+UIWNLMMJMIMLLGKOc:no chase
+YGXLEJKJLGLKKLMGc:no concern
+KITLHLNILERWIJMKc:no easy
+OQSOMRLKRPKHIJKFc:no hard
+IJOKSZLKLBLKJLKMc:no meet
+MIPSKRURNLONNNNMc:no meeting
+RRUJOHGLKGMGIKJOc:no modal
+IPTLVKPJLHMMMJLGc:no name
+LMVMCOKTKCLFQKKNc:no offers
+LJNKULMUKILKNJJSc:no product
+VFSNHTMJNRNLKMKJc:no quit
+JKVNPTMLPJONMMLKc:no reader
+RJIKOMMLLRMWIKKGc:no ready
+GIZKEIOKITLQIGLOc:no reason
+KUNILIMKLEMLLMMVc:no resource
+IIRLJVLMORNMLLMJc:no right
+SKUMFLMQMGMMKHKQc:no seen
+NHVKKKMVLOLKMLKBc:no send
+MQOMKSNNOKMNNMKMc:no sender
+ONXHEOKHMNMKPJJOc:no stop
+BFSIPIMQKULFFFKPc:no thing
+MOZOPLLKLHMFJKJEc:no urgent
+ENUQHILFLLJUIPEMc:no well
+IFYXJINKMJNLMTKMc:no wish
+FRGLOKLFFGMUKUKOc:no worked
+ESSJLOJRGQKHKUIBc:no you_do
+NQ[JFIIPKDLHHHISc:no yours
+KKMKQMMIXNLLMKLGc:offers [number]
+JLMLOMMGULPPMQKGc:offers [other]
+KLM[LMONIGNKNNMIc:offers [percent]
+TIKJSKKTIQJHJFJNc:offers _ [number]
+LNJVJTNMLOONNMNFc:offers _ answer
+KLLMHMNKKNNLTJRUc:offers _ auxiliary
+JCQKOJRVGOLKKUIEc:offers _ benefit
+OMOOUNONNPMOOOPKc:offers _ calendar
+LIUMKKNPMUKMNLLHc:offers _ chase
+SNNMLNLMPIXLMLPKc:offers _ company
+IRJMHKMJPTJKLTLJc:offers _ crowd
+TNMJGMSOIELJLSPSc:offers _ day
+MMLMUNMMNLNLTKNJc:offers _ easy
+UHKLLLNIKLLLLVLHc:offers _ meet
+TPKJGPNMMQNLMLKPc:offers _ modal
+LIRMHLHMOPNLMLKXc:offers _ name
+RMTKLNNMLRMMMNMIc:offers _ no
+MOKKNIMJI_IKMELDc:offers _ offers
+LUMIHNMMLWPMNHNGc:offers _ product
+JJTLIKMQLYLMMKLHc:offers _ quit
+XTKLLJMLOKNNNKHKc:offers _ reader
+MQKJHMPITTMSMKNIc:offers _ reason
+ONKISQLMKTLKKMJJc:offers _ resource
+KWKIILKMMTNMMMLGc:offers _ review
+HRLUPIMMMNKKMLLSc:offers _ reward
+RNKLIKKRKRLKLLQIc:offers _ right
+IGMIJSKLVVKKMILHc:offers _ send
+QHSNNRVMJHINLTNHc:offers _ sender
+JHITKTJQKVKHJHKFc:offers _ thing
+PMKMJNKYMRMMMHLKc:offers _ urgent
+KIKMESMRJRLTLKOHc:offers _ well
+JROMIQLIMUKLMSNKc:offers _ yours
+QMJHFOLHKNLUKUKCc:offers auxiliary
+IGPNQJLRJRKQLHJEc:offers chase
+LQMMKLRPNLNKNTTKc:offers company
+NQSNJMNMOKMMSLOLc:offers concern
+LRNMLMTLIQJJNRMLc:offers crowd
+NRRNJMNNOKMMSMNLc:offers easy
+KOIFIVLMMKHKLIXPc:offers mine
+JJLKMMNQMVTNLIMIc:offers product
+GGQNRJRQHNKIKQIDc:offers quit
+ILIUSIQHLVLJKPNKc:offers reader
+MMLIVKONNNTNNMNMc:offers reward
+MJNMKMTONKNKMRRTc:offers right
+RSKLFUMMVHLKLKHIc:offers sender
+JGLGRIGJGNRQKRKPc:offers them
+QOSQTKGKREJFPIEGc:offers thing
+TNMRHLMKGMMSNSKJc:offers urgent
+RSJGNKILLULJLIKNc:offers yours
+NNMROMMMNVLKOPMOc:product
+NMOMNOOTXMGOOLNKc:product _ [number]
+JIMMHNOOMHMVLLMQc:product _ auxiliary
+KILOHLMMKTNMMLKQc:product _ calendar
+LJMMKNPRKOMLKLLWc:product _ day
+KRQJOKLMLSLLLJPGc:product _ modal
+RKMJPLNKI[LJMKNGc:product _ offers
+HNQPRLQQMDQJJHKPc:product _ reader
+MKMVJMNNLPMMNLMIc:product _ reward
+JHLMOMLLNGKNMLNYc:product _ thing
+KHNMWOWLKTLLOKJHc:product _ urgent
+VLNNFMLSMRNJMKMJc:product _ yours
+LBIGHLTHH]KHJISQc:product auxiliary
+NTMMMMNLJWQLNKLKc:product company
+PQKQTKIHKCMLLKLVc:product modal
+NMMNJONPLXNKMKNLc:product offers
+JFRTKLQLLVMMLLLFc:product reader
+MULMLMPKKUNKMKLIc:product right
+MWPLILILNNNNMKRVc:product sender
+PMHKMLNKH_JLMKNFc:product thing
+GVISPKJMKFMKKLMMc:product urgent
+NNMLKNNLN[OMMLNKc:product yours
+TOQNSNOQSOKNMNKNc:quit
+THJKQLLKRTKHJGKKc:quit [number]
+IKMLHNKWIHMLMUMOc:quit [other]
+HKNSRMMKNFMIMVMHc:quit [percent]
+IJMTRNMGGQMIMMLQc:quit _ [money]
+PFJKNLKNOVLJJHITc:quit _ [number]
+GIJRNLKEJNLTJJLRc:quit _ [other]
+KIJLHKKIOHLSKHKYc:quit _ [percent]
+KTLLULKGKGMIMKKOc:quit _ [url]
+QMTKIJSTKIJLJGJIc:quit _ answer
+FSMMPNLPRKNNMJSNc:quit _ auxiliary
+KPHPKPORKMLRJNJLc:quit _ day
+MRKKNMLLEUMXLIMDc:quit _ fame
+NUONTLOJOKNOOLOLc:quit _ meet
+PHJVRMNLLJQMNQNGc:quit _ mine
+JLRQJSKKKEMWLLMLc:quit _ minutes
+LHFLTXNJOMONMLOIc:quit _ modal
+UHLKQLNGSJNLNLNJc:quit _ no
+XKPNKNPMMNOONNOIc:quit _ quit
+VNSOJHQKGLJHONHMc:quit _ reader
+OPJKWLNNOMPNOOPLc:quit _ ready
+ROUMLOOWJMOMNOOIc:quit _ reason
+JTUJJOMMMJNNMKLLc:quit _ send
+QIRKIRLFSHJNMWLHc:quit _ sender
+QSROJJOGJOMKKRLKc:quit _ thing
+QHMTGNRHIGNKLOLXc:quit _ urgent
+IOSLNIJGTQNKLQKIc:quit _ yours
+HINMJNM]MQNLOKLGc:quit act
+IYLKPNJMMHNLNSNIc:quit ask
+KNNPSMRIOIOMNLOPc:quit auxiliary
+WIJKHMMLNUOLNMNGc:quit benefit
+JLKIOMLSWIQJKPNMc:quit day
+JSOLKNNUNJONNNNLc:quit meet
+QIWNIQMNMJLMNLNKc:quit mine
+TMJNKLSRQQNMMJMFc:quit minutes
+IJLJOMMLMZNMNMKKc:quit offers
+QGSTIJKQKVJHJGHGc:quit reader
+LIHLTKLIQSMLKMMIc:quit ready
+JIJJIHLPJSJULRKGc:quit reason
+ILKLMSNRIKJKNJKXc:quit resource
+LLKNLMWNNKMKLNMIc:quit right
+UJJNMSOLLNNONNSJc:quit send
+SEPOUJQSPEMLKIPHc:quit thing
+USLRHMLGKOMLMMMOc:quit urgent
+XMHKSISMLOMKLJFFc:quit yours
+PNNOVONKMJNMOMPJc:reader [number]
+MRGWFMNNOJONNOKKc:reader _ [link]
+QJLZIMMVG@LKMJKPc:reader _ [money]
+OQKRHMK[HDMIJGLMc:reader _ [number]
+GFIIQKJ]GKKIJRJFc:reader _ [other]
+XGHUHJKFUFJHJHGCc:reader _ [percent]
+TIJRHMPVMGMKKNPHc:reader _ [research]
+EQJILLJMKRILJSUGc:reader _ [sender]
+PVNSPPLLLHNMNPKKc:reader _ act
+NNPHKITKKDIJHYLGc:reader _ answer
+OSKTENSOMONLJGMGc:reader _ ask
+JMTQQQLKJILIJPMRc:reader _ auxiliary
+IMSFFKMKMQMJSKKVc:reader _ benefit
+OONWMQOOPKPOONOJc:reader _ calendar
+EILLNTQRKNMJJRKNc:reader _ chase
+T[FNIKIHNRNLKIKKc:reader _ concern
+OSGKLUOHMDMJJTONc:reader _ day
+KXOKGKOINKTRIGILc:reader _ easy
+XTFJGKMJNHNLKPLKc:reader _ hard
+KTKQKOVMNJNMMLKLc:reader _ meet
+MQISILRMMEMNMISUc:reader _ meeting
+QMPODLGJHGKJJ[SMc:reader _ mine
+ORSKQLDKMINLLKKQc:reader _ minutes
+TISKHIMMOIMIVKLIc:reader _ modal
+MMTNKLNNOMLOMMMTc:reader _ name
+JCYQQLPPNDMMRNGLc:reader _ no
+XXDHKPIGLHLKQPHPc:reader _ offers
+RQMPLPJOPNMKLMNLc:reader _ quit
+QINJMTOJJVKSPEFQc:reader _ reader
+OKURLMOOOLPOOONNc:reader _ ready
+FTPJJRIEIQLISWLMc:reader _ reason
+QEKKSWMLMINNNSMIc:reader _ resource
+KNMXIUMLNHNMMKNJc:reader _ reward
+HOLKQMSFJLLIQGQMc:reader _ right
+MJNHQPIVMFNKVIOKc:reader _ seen
+HNQE_JJKLBMJLGHQc:reader _ send
+QMLIEXMGOFSKPNHNc:reader _ sender
+UYQKMKIIMHMLLJIIc:reader _ stop
+FPHGRSRFRQKFKUKCc:reader _ them
+MOUKLNRSLGLIJMQKc:reader _ thing
+NIPUDOQQNOMLRGMOc:reader _ urgent
+PQOKGMTJMJNMRKRHc:reader _ well
+LQLRISOPKMMKMKFFc:reader _ wish
+JNRJMQUWMPNNMGNIc:reader _ you_do
+GKIMONURKILLWRSKc:reader _ yours
+GNQZPMMFLLLKJJJMc:reader act
+OKPNLTNFJOKJSGHOc:reader answer
+ILNJKXJILUNLMNLKc:reader ask
+RNNJOLONKKNLUPOOc:reader auxiliary
+GGVFJGKJJUMJKOTHc:reader benefit
+MURTNOKNMLOOOOOMc:reader calendar
+MSWOOKPMKHMKLNIEc:reader chase
+SUJQJKQSOJONNKKKc:reader concern
+GGRPUMRDKFMKSVMFc:reader day
+PTGJKPDGORQPRJGQc:reader easy
+JFLNQMVROKNLLVLJc:reader hard
+GZEKIJHFLSJHNOJGc:reader maybe
+MJNXMOROKGNNMNORc:reader meeting
+MLOKNUPOPNPOPSNMc:reader mine
+PPRORONJLRMKNNIRc:reader modal
+MHRONPROKQPQLLIFc:reader no
+NMOOJNFOJLJOMPTIc:reader offers
+MGRJTNRMOSOONMMLc:reader product
+OKRPQGSLJVMKRJIHc:reader quit
+KNWQLTOOPJPONOLMc:reader reader
+IPGJFJSTJDKPNPSGc:reader ready
+SJLPPMNILKKKKTJRc:reader reason
+IHKQTTNJOLOLLLNLc:reader resource
+HRJVHKJIJRNLKLLJc:reader review
+GIYDHIJOLQLJLIJUc:reader reward
+JRVNVKLMMKNJKMLIc:reader right
+WQTKMIRHKALHITHEc:reader seen
+RRLL@KQTMFNLSNMPc:reader send
+MPTLIKJLOILIVKKLc:reader sender
+RWHLOMPLMQNMLJLIc:reader stop
+NVONBTNJLLLLJRKIc:reader thing
+LJOIHTUKKRMJULNPc:reader urgent
+MQQKMPTMOJNMNMSKc:reader well
+ITNKTWOLMKNONMIJc:reader wish
+RSHJQLIXIGLKLHJGc:reader worked
+MLMJLQQVJEMNRNOIc:reader you_do
+JRQNXNMOMPLNKLMQc:ready
+LXKJKMKKNLNMMMLUc:ready [link]
+KNJRGJXITOKKLJLFc:ready [number]
+MMMTINNNQSLLONKJc:ready [percent]
+KTGJRKKJKHLKLMIPc:ready [url]
+JUNKIMMMKGLKNTLOc:ready _ [number]
+MWKIHNNNNLOMNONSc:ready _ act
+MLONPMTKNDNMOLMPc:ready _ ask
+HRJTVHKJLJJLKNKGc:ready _ auxiliary
+ONOLUOPNOMPOPOONc:ready _ calendar
+PFLSCLLRJTLUHNIAc:ready _ day
+NOLNHNMJKKONNNNWc:ready _ meeting
+NNNLOUNONQOOONOIc:ready _ mine
+JFHVGTLHJFKMLSKQc:ready _ modal
+MKLUKJUKOKMNNTMJc:ready _ name
+LNJLGKMKKFLMMLXTc:ready _ offers
+LLNLMMQQVJLNMLMIc:ready _ quit
+JHIVSHKPMQNMLROFc:ready _ reader
+OQNMGNUNMMOOONNPc:ready _ ready
+LTJJTLLIKELLMLKPc:ready _ resource
+MKKTPMPMMIOTMMLJc:ready _ reward
+JPGL[VIKMDMJJLKKc:ready _ thing
+LVIIOKJQLPLJQFIHc:ready _ yours
+KRKLFKMITNLLKJKUc:ready answer
+NNMJRLKMUNNLMMMGc:ready ask
+LQKKQKNVJRLJMIJRc:ready auxiliary
+MIONTUMOLIOMOPRLc:ready chase
+INJGOJMOHVJJLEHSc:ready mine
+JF[MIJLLLHNKLKLNc:ready modal
+MIOMRRMOLINMNTQJc:ready quit
+HMHIJSVMQPJJIQGLc:ready reader
+LVSMROONNJNNOMMOc:ready ready
+LHWSSJNOOJONNKMGc:ready sender
+PHGIWMSNSEJMJPMJc:ready thing
+KEJVPNNJNMLKMSKJc:ready yours
+OMNKRKNRSMKKOWNNc:reason
+GUKKNMMUJQMNKJMMc:reason [number]
+HJNMJNN]FJQLMJLLc:reason [other]
+EGHJDLKTcCTHJEG?c:reason [year]
+OLLKUNMTRGMLKGMIc:reason _ [number]
+JJMXHNMJKHLLMQMPc:reason _ [other]
+RGJIOLOIHGKPJOJXc:reason _ ask
+MKJIOLSHQHMUIPIKc:reason _ auxiliary
+VMLOMNONNNSOOQNJc:reason _ chase
+FHIIRNKRVJLHVJQHc:reason _ day
+KLLNJNKUJMNMUILNc:reason _ fame
+LJKKRMMRTGNPMMMMc:reason _ meet
+LIITRMNJPINLMSSJc:reason _ modal
+SSHJHKIKLHPJUPJHc:reason _ name
+UKKMQMKIKGNKSIMOc:reason _ no
+GLNNPNNVKNRNNKMIc:reason _ quit
+GHLMPLQOLFKJI[LGc:reason _ reader
+GHKLVLVCJMKIJEJSc:reason _ ready
+JNNKQNNTLLLMNTNGc:reason _ reason
+SJGHFMKKKELHJHM[c:reason _ reward
+KUKLHNKSMHMKLNIOc:reason _ right
+KKKMOJKHMHIKKZIIc:reason _ send
+OJKQQKLHXPIINFJFc:reason _ sender
+LLUNRNSISJOLKJTLc:reason _ thing
+HMMNXMNTKOKLLLMIc:reason _ urgent
+KMKKGMPQIOMIWKJPc:reason _ you_do
+OJMLFNLQLILNLXLNc:reason _ yours
+WHUPOMJFKELJJPLFc:reason ask
+JLRNTMJSIHMKMINRc:reason auxiliary
+SJNKMNONLKILLQLSc:reason chase
+SFNKMLQ[KELJIFQKc:reason day
+PGKGOKLHVCJGKXHNc:reason mine
+GHGKJIKLJXGLKZKIc:reason name
+KLJKWKNSJGMKLKMNc:reason no
+OHRKPPMKNIKKLLOTc:reason quit
+IPIKTLOJHKPQIVPDc:reason reader
+KKLOUNNLNKLMMWMKc:reason reason
+KRNNLLMLLJNMNLLWc:reason resource
+LULNLMLJNLNRVLMJc:reason right
+MKJLBKJPOUGOIXFJc:reason sender
+KMLNONMMKLNKMLNVc:reason them
+RFFIOJLTIELFPWMKc:reason thing
+HFKLRRRJHILKMTQJc:reason urgent
+QPPOHMMOMHKLLTINc:reason yours
+LQMQXRKRMNJMLPNQc:resource
+LKTLFMMJMKNMMMK[c:resource [link]
+JPLJWLKKIOMFLILOc:resource [number]
+NGJMOMMKLKNNMNKYc:resource [url]
+NHHKUNNNMUOKNNOHc:resource _ [link]
+OQOTNMNMNKOOOONMc:resource _ [money]
+IHKKHLLTKZLKLHJEc:resource _ [number]
+KNKKIMNWJLIMMIKWc:resource _ [other]
+RILMHLLSJQNMMSKKc:resource _ [research]
+MULMTMMHMJNMMMMEc:resource _ [url]
+JJKPOWISPPKILMLFc:resource _ ask
+PMOKUOKEIKKGKQKTc:resource _ auxiliary
+MHMURMNMOKNMNOLIc:resource _ calendar
+JHLJTMMGKHMILVLOc:resource _ chase
+OLPOJVMTOLPOOOONc:resource _ crowd
+IMJJETLNNIMKKUUJc:resource _ day
+LOKVRHNLLGMSMLNLc:resource _ mine
+MLMSISOOOWPOOOOJc:resource _ modal
+FFHJOXJHKULTJJKDc:resource _ no
+KNRMRKGTLTMKLRHHc:resource _ reader
+LWKLSLMJLINLMLPJc:resource _ ready
+NLLMXMNMMKNLNMNIc:resource _ reason
+JUMLRLNJLVLLNSKDc:resource _ resource
+JLNUQMONOLOLMONJc:resource _ reward
+KJIRWOMIMDKKLNWHc:resource _ sender
+FSFHVPJRJEKHJRK@c:resource _ thing
+JEJMXQLRMDLJLITEc:resource _ you_do
+ORKTHNLQNTNMLJLFc:resource _ yours
+ITNMINMXSHNLNLMJc:resource ask
+ENLOUHINGLJQHMPNc:resource auxiliary
+JJOJ[LMAVHNINLLJc:resource chase
+ITQPIILIMRNKKVIEc:resource modal
+UILNPMOJMJLNLKNPc:resource no
+OROMVOSLOOPOOOPNc:resource offers
+FJKJXJJIURLILPKBc:resource quit
+TPJNMMNJNUNMNJMIc:resource reader
+JLPKNMMOJTLLMILSc:resource ready
+SFMQSXMHMJMLLNKIc:resource resource
+LGLSWUMJMHNJLLNHc:resource sender
+GMHIKKKUSTLOIMMGc:resource thing
+JQQIVLKGMFNIINLOc:resource urgent
+MVJTNMNIQMOLILGPc:review
+OQONTMONNKONPNOLc:review [link]
+HIMJPMMHLOKWMTJCc:review _ [number]
+MGNJLOSLNYNNOVLIc:review _ day
+IFHVJXSKMGMKKLKIc:review _ reader
+OSNMRNSMNOONNNLJc:review _ yours
+SVKHGKMHOUMKLKKLc:review auxiliary
+WQKJJKMLMHNNNQLIc:review mine
+IJMISMMMYFMKMLLHc:review review
+OJOVHOQOOUOOONOJc:review thing
+JUJTTLIIIHLJKKKFc:review urgent
+LMO_SMMKKPKQJNJOc:reward
+KGMYEKLIKDJLKXNIc:reward [number]
+GFK_NLMGKEMLMIKMc:reward _ [number]
+QOMVENLSMFKJMIMHc:reward _ [other]
+MMOHOOOJPJNNOLSWc:reward _ [sender]
+JHJGTLLRLGLJLKKTc:reward _ auxiliary
+MTGYCKKGKSHIJFJJc:reward _ day
+LTLKLMNKKJKLNLKUc:reward _ meet
+HIMMUMNNOHOONMNVc:reward _ modal
+JNHKPLNVTLNMOMNHc:reward _ quit
+OLLVMSIKKPLJIGIEc:reward _ reader
+IEXTNOMLMGMLMKLOc:reward _ resource
+JGKRTILTMHMJLKIJc:reward _ reward
+OKYLMNPOPROOOOJOc:reward _ stop
+UFPGNLLIKOKJJTLUc:reward _ thing
+PTLQHNNQTIOKNLJKc:reward _ urgent
+SGJVRKJFLCKUJKJEc:reward _ yours
+IHJXJKKKMSMLLJLKc:reward ask
+XILIENKIMHMJKJKUc:reward auxiliary
+QQQKIILKHEIKIYKBc:reward day
+LLXQKNOMPMPOOLOMc:reward mine
+RKLFIKLINONKLLNYc:reward modal
+ELVRIIJKJTKIJLIFc:reward no
+ONNOJMOOOWOONOOFc:reward resource
+KONSNMPKNGNNMLPQc:reward reward
+GFHQLLLRKSKQLKJOc:reward thing
+IXMLHNMININNNSMVc:reward urgent
+JKGSVSKNJNMKIIIFc:reward yours
+MRLHPNRPLMKNRPRIc:right
+IHLJHMLIYIRJKJKPc:right _ [other]
+JRJKQLJPIQKQQPIHc:right _ auxiliary
+JMKMRTKVOKOMJJKLc:right _ easy
+NYKNTMJOOKOOOOJMc:right _ meeting
+KRKLKUIJJHNMRKMQc:right _ modal
+HRVKGOLMLQLIPMKHc:right _ no
+IUNKUKDJMDKKIJYIc:right _ reader
+NJNLVMOKOKOMOMUMc:right _ ready
+JKJKMMLKJVLSKLLHc:right _ them
+KSPKPQPPKIPIJMRGc:right _ thing
+HFTKFXKLJHKIHLIJc:right _ wish
+FQILCKGOLTKSIGOGc:right _ yours
+KNJUFTJMKQPNHOOEc:right ask
+LFJJLKKSORKJRJUCc:right auxiliary
+LLJNHMTRMPMTLJLJc:right chase
+IGNLNMKHTGWTJKLHc:right company
+KOJLQULKMMNRSLMHc:right modal
+NKNOLNVRMQONNLNNc:right offers
+FQHFGKJRHBKHISYPc:right product
+MNUOLRNMMJOLKNKMc:right reader
+NHOOUMLPOJOONRNMc:right reason
+K[KNJNIJOIOUMMNJc:right right
+GMIKVRLVJEJGTHHFc:right sender
+QPIJHHQJKPLHSNLGc:right thing
+YHPMHMUILLKRNHJHc:right urgent
+MOOJQLKTNLINRUONc:seen
+LNNNMNNZMLJLKQLMc:seen _ [company]
+LJLMSNMLTENLLINSc:seen _ [number]
+MGJKKKTIUHLKLITHc:seen _ answer
+KHNNIMSJMIKLLYLLc:seen _ ask
+NTQNIMIVNGLMOMLLc:seen _ reader
+NMNOQNNXMJNNNKMJc:seen _ resource
+LIMNLNJQNHNJUQMMc:seen _ right
+JOKMRQKJJJIJKSISc:seen _ sender
+OPJJPKKKLIJHTYMHc:seen _ thing
+QHLLTLLNKHKKWHIEc:seen _ urgent
+KRLMUMLVKELKIOMGc:seen _ yours
+NJNOOOONONNOOL^Lc:seen act
+QKLJGMSNOIKJJPGUc:seen answer
+KMJLWKPJJOJJKQKHc:seen ask
+JFNNRMVDMKMMMZMJc:seen chase
+RNNOMOOLMOONOIUNc:seen mine
+KIONQMUGMLMMNZNLc:seen quit
+TIKMGMNQLIJLMQNHc:seen reader
+RIKMFMLHPFJIR[LEc:seen reason
+NLUOKNSSOMOOMKLNc:seen right
+LMLNMMOKNMNNNI]Ic:seen send
+PHHLRLMYPBKIRJKQc:seen thing
+FJJJONLGLRNKLKMYc:seen urgent
+LHLNHJMWJGJLLVNOc:seen yours
+NTOPRSKOKOKNLNPKc:send
+SLNISNLVLGNLNJNGc:send _ [number]
+OHVNLVOOONPOONOLc:send _ [url]
+KHGTITLKLTMMMMTRc:send _ answer
+JCISQOPTLNJJJRLGc:send _ ask
+MIMLHRNTNIOKUMMLc:send _ benefit
+KVUGKJMMLLMNNKPJc:send _ mine
+LGJNGVSKNKKKMRJSc:send _ name
+ISOIMPLGMHJKKVREc:send _ reader
+NMSYIMNNNGNNNMLJc:send _ resource
+LQJIQRMNNHMTLMLHc:send _ reward
+NULMLNOOMUNNONNKc:send _ send
+NNHOKVOOPOPOOOIMc:send _ sender
+IMIJUQPJJGLIJKHVc:send _ thing
+IRUKJJMLRNMLMKLSc:send _ urgent
+PRLOMMOOOOOPOOTOc:send _ you_do
+LRJLJQVQNHMNQKQMc:send _ yours
+JNMSIVLLMTNKKLLIc:send answer
+IYETPKNJLFMLNLRKc:send auxiliary
+KFWHNPLMMOKSMRLEc:send chase
+LIHHPWKQMIMTMNNFc:send quit
+LNOUFWOINGMLMUGMc:send reader
+RHJWJJKLLJMWLLKJc:send reward
+LTSNMMOOPOOOOONLc:send sender
+JTGJTSLJKNMLLLJIc:send them
+GRNKQWIENIGMILFSc:send thing
+GOLRQKKLJQNLLSJHc:send urgent
+JPLWRFNGMKMMMNJNc:send yours
+LMNNONONMMWNNHKLc:sender [reader]
+NNOOPOOOOMWOOMNNc:sender [sender]
+NNPNNOONMQRNNSNIc:sender _ [company]
+KHLSRKLKUPJLKJKEc:sender _ [money]
+QMGMJKKGbKJQKDFGc:sender _ [number]
+IKNQLNOMSNUMNKLIc:sender _ [other]
+RKKMEMMHTEIVLIKFc:sender _ [percent]
+LTOMLNNMTFULNILKc:sender _ [reader]
+KOOPLQNMMHLNMK[Nc:sender _ act
+PCEQIKJLROIPHUETc:sender _ answer
+KKJLQKSIIWJJQRKGc:sender _ ask
+UNCMUMFFKTKGHPMHc:sender _ auxiliary
+KHULHJMHGUUKLQKFc:sender _ benefit
+ZJFQLRILCFGIKDLPc:sender _ chase
+VRHLHJVLJGJKIGJPc:sender _ concern
+GSGHHKJKUTIJLFHOc:sender _ crowd
+GMLMKMMKLGMMSQIWc:sender _ day
+JGZLJJRKLHILMIMQc:sender _ easy
+HSKJHJYJLFGKUDIHc:sender _ maybe
+LRJKJKLJKOUKLHKRc:sender _ meet
+KOJKQVLMMRMMMLJIc:sender _ meeting
+OGQHLGKGYOLJIBKSc:sender _ mine
+KJMJIKMLKTJLSRLGc:sender _ modal
+RHQMIQMMJKULMPHKc:sender _ name
+XAXHDFJGDIEMGGJWc:sender _ no
+OKMPFQKJRWHPKGOEc:sender _ offers
+PHLIJJMKKSXMLHKMc:sender _ product
+TOGVLRNKQLNJJGI?c:sender _ quit
+USUNJIKIJLHKNRNKc:sender _ reader
+FKFHSTIKE[HJJGKIc:sender _ ready
+JMNMMLNIIGQJLXNNc:sender _ reason
+ORNNKQNLVLMOONOSc:sender _ resource
+VLERHJKJGPGHJGHSc:sender _ reward
+MLMNULNQMJSMMPNKc:sender _ right
+KOWLFJPTLMDHJRSFc:sender _ seen
+HJQQRVKKKMMMMISNc:sender _ send
+RGTJPGJPINMIIMWEc:sender _ sender
+IQIJTQQHLFLJJHKXc:sender _ stop
+KWNKMJNILIHMTIUCc:sender _ thanks
+GMKHPNIGHRQIKXJJc:sender _ them
+LKSLOUJOHMMGPKPRc:sender _ thing
+^LIHKFKGNIRNIQHHc:sender _ urgent
+IQHVIOLKKQIKKEKLc:sender _ well
+OYNMJPOLMKHLKLSOc:sender _ wish
+FTKIOHLHTOKILOJJc:sender _ worked
+JOHHOSKEQUEFKSKKc:sender _ you_do
+NFKMMKHRJMOMLVPLc:sender _ yours
+FLOJPJKVIRNJLFIUc:sender act
+RSJKHLJJHKGTPFGNc:sender answer
+QNLLLNMJQMSOMQPQc:sender auxiliary
+KVKKIMNMVELMMJUHc:sender benefit
+VZKJDIOPF@EIJROPc:sender chase
+KHJJIUKLJTKKLSLLc:sender concern
+MNMLMKMIINTKJSSRc:sender day
+QLSLLOOJJDFQWLNJc:sender easy
+SMJJOJQUGBGHKGFQc:sender hard
+JQKMIKHJMFJKUWKHc:sender maybe
+IUJSNKPLKRLLLKLLc:sender meeting
+MQOPLTQIIQJNPLPMc:sender modal
+NJLPIKLJMMMJKUKQc:sender name
+TGRIFHNGFLEKQTOMc:sender no
+QJHQHMLLMXZLLNKFc:sender offers
+WFJTDKKJGEILIGHVc:sender product
+ZGPNJIHMKILLJRJIc:sender quit
+GLPISQJMSOJJISJMc:sender ready
+INQKUMNLKDJKL]JHc:sender reason
+IJHHDRJMI]HLLGIPc:sender resource
+KKRQJUNMMHKMMKIIc:sender reward
+JKOLPLOXLHHONTONc:sender seen
+HPKLQRJLMMVLLLGLc:sender send
+QKPKKUMLKIMMLJJRc:sender stop
+IMQLJILKKFGLSF[Jc:sender thanks
+GSGLITLLMRIKHHRFc:sender thing
+TPPGGJLFBLDGJQGVc:sender urgent
+MTNNMMNMNINNNKYJc:sender well
+LSKQINPKMMIMKQTTc:sender wish
+HIKKNNLLUPRIKLJJc:sender worked
+IGROFMMITIQLLVKTc:sender you_do
+MN_MKOLMHLKMQMLEc:stop
+MJOONNUTOLNNNMNNc:stop _ answer
+JLXNMMSNPLOOMNONc:stop _ modal
+RIUMMKSOOKNONNMKc:stop _ reader
+KJPOLOOOONONNNVLc:stop _ send
+SNUMJMMLMHMLKMLIc:stop _ thing
+MWONNMLOOKOOOPOOc:stop _ yours
+MTQKPMNLNINNNLPLc:stop calendar
+HIVLVMNLMINMMMMIc:stop reader
+MQTKQMNKNJNMMLQMc:stop reward
+JHWJKNKDJFLTISSGc:stop thing
+LNNOJQMTLNKLOKbKc:thanks
+MMMNNNNNOLLLMMURc:thanks _ auxiliary
+OOOOPOPOPPPPPNWOc:thanks _ chase
+MKNOOMOPONOPNMZMc:thanks _ offers
+MXLNLUNNOLOONLMKc:thanks _ reader
+KJKMLMMIMKLKSKVIc:thanks _ seen
+LIMMMSRNMKMMMMUJc:thanks _ thing
+LLRKMMMRMKLMMKVIc:thanks _ yours
+NLLNLONMNMNMNLWLc:thanks chase
+QKNRNONKNLNNNO[Mc:thanks reader
+MSINLLNMNMMMVMRKc:thanks thing
+LIJMNLMMMUNMIMRKc:thanks yours
+IOLOSRNMQQLTLNGPc:them
+IINGLMLSVMIGLVLEc:them _ [number]
+JFKIXLMJMSNKNNNGc:them _ act
+QJMKOMJKHUMJKKNLc:them _ answer
+FKFG]HNGLLKOIGJLc:them _ auxiliary
+JMMMVLLFJPNVNKNEc:them _ chase
+OOIRUIKIPALHJOLQc:them _ day
+IVLLUKULLFPNLILFc:them _ hard
+MJULNKNSMRNLNKNKc:them _ mine
+KLQLJKLFUSLDKTMMc:them _ no
+LMNNTMLGSRLONLNFc:them _ quit
+GNOJQTKUJMLHJHJCc:them _ reader
+LJLUJRKULLMJJINIc:them _ seen
+KHJJPJPIFGJFIUJUc:them _ them
+IEJJOOIQQ?JEJIK[c:them _ thing
+HIMMPLMQQQKJMIJRc:them _ urgent
+JIJLQTHJMHNULKLSc:them _ yours
+QIIGTQNQNIKNIHGOc:them auxiliary
+IHIJQKRLJGMXJJNFc:them chase
+MSNMKNKLRJOSNMNRc:them day
+SJJPQMHCEMJRSHIOc:them modal
+JTKRKHLTJVMKLLNEc:them name
+QFMQTHJHEQJQIHJAc:them no
+JGKJOJHKSJKYLKKMc:them offers
+HGJKRLKTJGNWJRMEc:them quit
+HHUJKJJOITLKKGLPc:them reason
+OLTNJOOWOTONOLOLc:them reward
+MNMMMNMLMWNRMNLGc:them seen
+KGMKYLJLLGMJNLLQc:them send
+HQLNQNMQPIOLJUNGc:them urgent
+LRMMHPNINGMJMMMXc:them worked
+LMOOLNSYMMKMKKLKc:thing [company]
+JWFPPLKKMIMLMMKQc:thing [link]
+GHKIQLKOOVHHJIKGc:thing [other]
+MZIKTLLLMJNMMNLCc:thing [url]
+KQUIPMMMMLOLNMLMc:thing _ [link]
+IIMNPLMJRTKKJKKIc:thing _ [money]
+TIMMMMMTIGKKMTLKc:thing _ [number]
+QSJKVRJPKGLMMGMLc:thing _ [other]
+UQLORMMMPOPNOLOOc:thing _ [research]
+MQMNSNNKNMNMLLMPc:thing _ [url]
+HRORQKKQKGMJKKLOc:thing _ act
+OQUIUIJHKGMKHIIFc:thing _ answer
+NDIMJIUMJVJINQJPc:thing _ ask
+OIHKQMOKFMKMSKOSc:thing _ auxiliary
+RPGKRXOQKFLHTHJCc:thing _ benefit
+SNNIQNMLNSRLMKLFc:thing _ calendar
+MSDQIHSGJJMTHRITc:thing _ chase
+TMJNHNRZKKNKIIJFc:thing _ company
+HPRISNFJLPLISJJLc:thing _ concern
+GHLKWMLLJRLQKMLHc:thing _ crowd
+PJLFKLVKJNJPVGOFc:thing _ day
+LQMLLQMKMJMPSMMSc:thing _ easy
+WGIKNNJMJFKPHUKDc:thing _ hard
+KQJNFMOKONONUSNMc:thing _ maybe
+MPLNWNQKOMONMNOIc:thing _ meet
+KYLMKLNMMLNMNLMKc:thing _ meeting
+NWUKFJLKTDMKJRPCc:thing _ mine
+MUMMRNTNNOONMNMKc:thing _ minutes
+LQMHTQGNLMLJRQKGc:thing _ modal
+KPTJUJFLKGKTGIKCc:thing _ name
+OPYEKKQHHRKPPMHFc:thing _ no
+JKQKTQLQLJLJKOSLc:thing _ offers
+HLLNIMLNKPRMKLPVc:thing _ product
+RQENUKLKMLNLTKKNc:thing _ quit
+SNLMGSQGKMLSPONCc:thing _ reader
+HNQKQOGTOOKHMHNEc:thing _ ready
+HGMVWIPBKCLJHUFOc:thing _ reason
+KIQLPJNMMRNLKIOTc:thing _ resource
+YJJFTKPLKMRJJKLGc:thing _ reward
+URJKFLK[MHMIHIJKc:thing _ right
+TKQMFLKUISNLKSMMc:thing _ seen
+IRSJMHIOKUMJKIKEc:thing _ send
+CKMPESMPKRGJHOIUc:thing _ sender
+QNRKGSLOMTLKJIIHc:thing _ stop
+EONJRKOMIUPLJIKPc:thing _ them
+NFNORQTHOOGGQCFMc:thing _ thing
+RKEV[JOKIFKHRHIEc:thing _ urgent
+HJSKQQGIKTIILIPTc:thing _ well
+MPNKULNRLKMHOJIPc:thing _ wish
+IEJIQIIVGPSGSLJDc:thing _ worked
+NHILRJKLKTLKKRPNc:thing _ you_do
+TTJJPLPJMQMLKKKKc:thing _ yours
+VMITCIKIIYFEIIJCc:thing act
+SRDPJRKPIIKIJJIQc:thing answer
+DRNNQHLOMLLJTJKQc:thing ask
+RLNLROMOJNNNOQPNc:thing auxiliary
+LLLGROQKGIMSNJMVc:thing benefit
+OHSHFWQFLVOFHINJc:thing chase
+JLTMKLMMHMRLMKKTc:thing company
+HOHGBVHQIOPPPQJQc:thing concern
+QJMLMSJQMUNIMKNJc:thing crowd
+MLTTKLQLMOKJPJHPc:thing day
+EOSH>KKLNMNSQRLQc:thing easy
+QDFGNQPJIOLFRGIYc:thing hard
+LMLMUSMNMTNMNMMGc:thing meet
+IGLWILTKKOMKLLMIc:thing meeting
+IGJKROMOLLJKHRPVc:thing mine
+QDEHOPMPNNKGJSGNc:thing minutes
+TKOLNOJHJLLMUJGOc:thing modal
+TXKLRLJKKLHGPKLDc:thing name
+OLTGMHKKIUKKQHGKc:thing no
+MHIQUSKJGNQJMKLQc:thing offers
+IYRLGLLKMLQMKLTJc:thing product
+FIPIPTOMQRTKJHODc:thing quit
+LQKJSQMVKHLKOSILc:thing reader
+JJPPIQLKRDLSJKSRc:thing ready
+HPHHHKOMWHLSHTKDc:thing reason
+O@SOSJTFKMJFJRJSc:thing resource
+GIQRPHIKKKLUHJJNc:thing reward
+OVKMLLMRMJNSMLMHc:thing right
+HIHLNKILZQMGSGJAc:thing seen
+EWGOLOKHRDLIKRUPc:thing send
+KPOJLKOKKQLSKRKLc:thing sender
+MGSNRMIMOXNMMNNKc:thing stop
+GJJLUJKPHTJLJGLTc:thing them
+ILLJLUQMLKIQQONMc:thing thing
+BXKFGJPKIMJUHTJPc:thing urgent
+LMNJMNLNTUNKLNMIc:thing worked
+VJKLEKTMMPKIJKLPc:thing you_do
+RHJKRKJWLKJNHKHRc:thing yours
+USOPRLOQPMLONLLPc:urgent
+L_LKGNMMMKNNMMMGc:urgent [link]
+ULIQGLHDSVMIJGRLc:urgent [number]
+UILTXLLKGOKIKQLCc:urgent [other]
+HZKKGLKGKJLKLKKPc:urgent [url]
+KINJQLNYKGNJLKMGc:urgent [year]
+XQLYLMJCIBKHKKHMc:urgent _ [number]
+VIMKJNNHNKMKJGLVc:urgent _ [other]
+OTLHSLITMILKLOMHc:urgent _ act
+RIJGNMKQLVLLLOMKc:urgent _ ask
+NKNGMLPLSNJHHHMVc:urgent _ auxiliary
+OMLMQTNJKQOKNLNQc:urgent _ benefit
+HMMNPNMLTWNIMLOIc:urgent _ crowd
+QLNLOMJQEQJNLGKRc:urgent _ day
+KRNMRNMJFTMVMJNIc:urgent _ fame
+GMOLTMNJMILKNUKSc:urgent _ hard
+LXLKPNMILROKLJIGc:urgent _ meet
+MYMLLOOOOLOOOOMLc:urgent _ meeting
+TJTMVNNLLGLMNKMHc:urgent _ mine
+XJGPTIIGJQLNFIIFc:urgent _ modal
+MITVSLLHQGMHKKMGc:urgent _ no
+ROGHPKLLKEHTJVJIc:urgent _ offers
+PGSESJSJJEJHROIPc:urgent _ reader
+OGIHJLIWBWPGIOJJc:urgent _ reason
+ITLKSLPLLIMKMTLHc:urgent _ resource
+RKLNLNMKNJNTSMKMc:urgent _ right
+SXLJILJKMKMLMKKKc:urgent _ send
+SIQQJKMIUFKNMTLHc:urgent _ sender
+LMNLNONKKKNRMJOWc:urgent _ them
+POFHTGIFJLJQTPIJc:urgent _ thing
+^KJIFNLIJDNLMRLTc:urgent _ urgent
+IJNLMNNHQIKSNWKGc:urgent _ well
+EHJJGMN[KVNLMKKCc:urgent act
+TLLJTOLFMJKHIIIXc:urgent auxiliary
+LPNULLMPSKNLJOJLc:urgent day
+PRMLHMMFMIMLMKJWc:urgent mine
+RPISFKTMQMNKLKMNc:urgent minutes
+UJLLILKMLNNLVLNIc:urgent name
+HTPKSMMLKPMKRLMHc:urgent no
+QJLLPMLMJIPLMOLVc:urgent offers
+UKOLXGHLHPKERJHDc:urgent reader
+HHIKWLLSNDJJJQKPc:urgent reason
+JJJLXLJIMUNJILKHc:urgent right
+EKQKSKMIJIVLRRMQc:urgent seen
+TIUJILMLKTMMMLQGc:urgent send
+RLKIPMJHNRQIJRHDc:urgent sender
+IKLKLRNQTMMWKJMHc:urgent them
+OKVKPHTFKRSEJNJRc:urgent thing
+^JMIFMMOIHMJLJKFc:urgent urgent
+THJLGJKLKLKJRJLWc:urgent you_do
+PHJMILIHMOKRP[FEc:urgent yours
+OPTKOPLJMPKNML]Hc:well
+NMRMKUOOVKPNOONLc:well _ act
+JNPJKLLKUMUMMJLLc:well _ ask
+NPGLGRLSLGMHUKRNc:well _ auxiliary
+OIUHITLJKFMJLJMUc:well _ day
+NZLMNJOONKOONOMJc:well _ meeting
+LNQJIVMONHLMLMOIc:well _ modal
+KHZKLQNNNJNMMLKJc:well _ no
+MLMTKQNNMSOJMNHLc:well _ offers
+LTOKLHOIOINNMJXHc:well _ reader
+LONLKTOMNOMLMLSLc:well _ send
+KQTGJFMMLFKLJKVIc:well _ sender
+JQJMOKMLMMNKLMSTc:well _ thing
+NJMOOOOMOONOOMXMc:well _ well
+KKTNMNWJNLNMKKONc:well _ yours
+KLUNMNLLNINLMMRJc:well answer
+MGKNROSMPJONVNNIc:well auxiliary
+ISOMLMJMMQLJQPJJc:well concern
+JOJLLNIMLIMLLMbGc:well day
+LJLJMNNLTQMKMLWKc:well meet
+IPTONNMNNIMMTMLKc:well minutes
+ONKKLMOLNIMSMKZKc:well reader
+QHKNISMLMKLNMLYIc:well sender
+JVJLMMJNMSLMMPLIc:well stop
+KXMKPHNHNHMNLKXHc:well thing
+KLKMLMLNMINLLNZLc:well well
+LMLOLNNRMMONNMZJc:well you_do
+NOROOOONPOOOOMUOc:well yours
+PTRMPTPLNLKLLNQLc:wish
+PLPQJRMKSKNLNUKLc:wish _ act
+LTJLNKQMNKNMMKTHc:wish _ answer
+LNPKJLLNTTONNNMLc:wish _ ask
+VNHIKNISJELHIJVMc:wish _ auxiliary
+UJONMSOMOMNNOKLMc:wish _ chase
+KNMLTNRONINMMLSGc:wish _ day
+HIPKPTPHLOMHHVHGc:wish _ easy
+NRKLLLMNMKLNNJLUc:wish _ meet
+MVJLRILMMQINLMJJc:wish _ meeting
+RSIIMTLJLFMMLKSIc:wish _ modal
+LHMNUUKNNJNONRJMc:wish _ name
+UKIMKMMLMHLKUKNIc:wish _ no
+TKKRQOLKMCMMLTLIc:wish _ offers
+G_HMGENQIDJIIHREc:wish _ reader
+KNPKJIWJMJNMIHUKc:wish _ seen
+MPIXGRJLNINMMRKKc:wish _ send
+KQKIKRMNVINMNMKKc:wish _ sender
+MIMMNMONOLNNOKZKc:wish _ thanks
+JKVJFKPMLHJNNLNUc:wish _ thing
+OMNOOOONOOOOOMYMc:wish _ well
+MLLLSWINRHNMNLKMc:wish _ you_do
+LKRJMLVMMJLNLLSJc:wish _ yours
+JBTLKLJHLJHIMG[Lc:wish ask
+MGNILNNNYPNLNMMLc:wish crowd
+IEWMKIIMNPMLKLTJc:wish no
+MLOKJJKMROKJKMZKc:wish reader
+NXLNKHPOOMONLNMOc:wish right
+VJIHGWLKKILKJKTJc:wish sender
+JILJNXLKKSMINMNKc:wish them
+RZHOMIRKOJJHLJNNc:wish thing
+UKQIKSMFMHMLIHXJc:wish yours
+JIJHPLKP_LOOLLLMc:worked
+FEIHLLLIaAKHLKINc:worked [number]
+KLMJHMMWZELJLLMHc:worked [other]
+ONONKOOKTLNNOMOTc:worked _ [number]
+LKMMKLKJKTUKLJLRc:worked _ auxiliary
+NNPONOOMUMOOOOOMc:worked _ benefit
+LNONMOOKSGWLOJLGc:worked _ crowd
+VFKGELKULMJIKHTQc:worked _ day
+MMONSOOTMQOMOKOMc:worked _ product
+LRMKIMKKKUNNSNMJc:worked _ reader
+IILFPRIIUSMILLJHc:worked them
+GSKKQOIHTGMJJKQPc:worked thing
+LMNMHSMSJJJLMIPVc:worked urgent
+JJOJPPPSRLMMMSPOc:you_do
+NOONNOORVLOONNPMc:you_do [number]
+EPKJHLKXPCNQKBHQc:you_do [other]
+NJLJDKLULEJIJSJUc:you_do _ [number]
+LLNMQNN[SILMNGMGc:you_do _ [other]
+HKLMMNKLUGLQKJLSc:you_do _ auxiliary
+LIMKVNLPKILMKTLIc:you_do _ day
+NKOMSRNSKLJOORNLc:you_do _ mine
+LKKMQPMJNONMTTNHc:you_do _ modal
+JVKKEJJJKHKIWJJHc:you_do _ no
+KOSMLKPOMJNNNRWJc:you_do _ reader
+ORMNJNONOMOOOOOUc:you_do _ ready
+KLKMHMKSPSLKLHLQc:you_do _ reason
+KHKLMWKLMLMLNSMTc:you_do _ resource
+LLLMHWSRNKNNSKKHc:you_do _ thing
+LQMMQKLLMWMLNKLHc:you_do _ yours
+IINIGLNVJXJRJIKNc:you_do auxiliary
+OLONRSMULIONOLOLc:you_do chase
+HJJGMLKIISLGKKSSc:you_do day
+JILLTSNSIGNLNSLGc:you_do quit
+KSKLHWKJSJMLKJKJc:you_do sender
+LILLZIJHOHKKMQLIc:you_do them
+LNOIJIPNRFMNRQLNc:you_do thing
+JKNLPNSKNIMINZLDc:you_do urgent
+MJLMINSSNROMMJLSc:you_do yours
+ORONQNOTKRLMORNPc:yours
+KJMJGMMNMSNMLJMXc:yours [number]
+JHLKTLMTKMKKMTKFc:yours [other]
+UONLFNKVLKNLMJNGc:yours [year]
+LOIKLMLJMINMMLKYc:yours _ [link]
+IJNROMNFOILMMHLXc:yours _ [number]
+LMNMMOOJNLNMOMMYc:yours _ [other]
+NVMKNNNLOKNNNMMRc:yours _ [url]
+IRJUCKRQLPLJIMJKc:yours _ act
+M[EIHIGGIQJIGHRDc:yours _ answer
+MQLTHLKLMTLMMKPJc:yours _ ask
+RIMIQPMNJHKQJNQOc:yours _ auxiliary
+IGKLLKLULSMITJJFc:yours _ benefit
+KILOQMMQMINLLKMVc:yours _ calendar
+QIMQGKWWMKMLMHLLc:yours _ chase
+LJKKLSPPNSMJMSRIc:yours _ company
+HPKTKMMSMVNMKKMKc:yours _ concern
+JISLILSLMGNLLNLUc:yours _ crowd
+LTDLRHJNKDLIHLJVc:yours _ day
+LXLLILMJNJNLLLLVc:yours _ fame
+IJMTOMSJLTNSMJNIc:yours _ hard
+KTLJINROMGNUMKPGc:yours _ meeting
+WHFCOSKBLSLLNMIRc:yours _ modal
+JWLLOKUJNDTMLGIHc:yours _ name
+JFTLUJJIMGLSOHGUc:yours _ no
+JGRKELRQLVMIKTLJc:yours _ offers
+MUNJONPQNOOMNNNKc:yours _ product
+IQLLNNLNLPMLLJMSc:yours _ quit
+QEOVIXJKMENLKLNJc:yours _ reader
+NUNMQNJMOKOONOMOc:yours _ ready
+JKSMIMURIIVMLGLHc:yours _ reason
+HKJI^KGVLILIQHKEc:yours _ resource
+GQVVGJKEKBLIJIIUc:yours _ reward
+ISLMQMPOMJLJRQLGc:yours _ right
+JNONIONQMJNKNYNHc:yours _ seen
+PKSHPEKNVJLJIGESc:yours _ sender
+GTIPJLTIMLKJOYOFc:yours _ thing
+UUHHGLNPJSLJJFOKc:yours _ urgent
+LRLJIKMTNPNNLPKLc:yours _ wish
+KLMNHNMVMUMKLHKIc:yours _ you_do
+JKILJKOLNSMMLLLRc:yours _ yours
+PWOPDKKLLMKKJHOMc:yours act
+GSQJJKKJMJLKKUSHc:yours answer
+KKIOUMRMMMMNMMUIc:yours auxiliary
+JNVKSIHNLPMJIKNGc:yours benefit
+HXJPNJHHJMLKQNHPc:yours calendar
+LSNLLMQPJSIMLJOHc:yours company
+KJWOMNRNNLNONMKLc:yours concern
+WFGGKJRHIVLSQJIFc:yours crowd
+FGROSJVWLLKHRHQCc:yours day
+JUTLMLMIMGMMLKULc:yours fame
+LLTNUNTIMLNKMMMGc:yours hard
+MNJSMJIOHRIISFMGc:yours meet
+KJLLIMMTNHKKSILUc:yours meeting
+JJVPKJTKNRMNNKRNc:yours minutes
+MIOJOIPIJKHHNVQPc:yours name
+PLIHFISGTGHNJYTRc:yours offers
+PNOJMKRPJHKTQHLPc:yours product
+RPEKWKIPJPJKKEHGc:yours quit
+LKKPEJLSMHLLLKKXc:yours ready
+LJMLSNMKNKNNMSNRc:yours reason
+LNMOLJKTLGMKRLUSc:yours resource
+FWDPQKMIMQJKIRHDc:yours review
+NPMPEKLGLQMSKLMOc:yours reward
+GHKKMNTLNMJNSOQLc:yours right
+LJMMUKLNMMLKLRJJc:yours send
+SRJJUMLOLMLKLHJNc:yours urgent
+HNILJLMUMINLKHXGc:yours well
+HKIIHKVJJPJJIBTTc:yours you_do
+IYOLWJKRPUNLLLLVg:ends 
+YQGMGKHMPMGJIIhDg:ends !
+ILSIWJI[HKJHJGEHg:ends "
+JHLMEMLYIFKILLMQg:ends %
+GJITNJIOPLNGJLJTg:ends )
+PNQPONJOPSOQOPRTg:ends .
+MOIJTKJQMXJQJIIQg:ends :
+O^QLLPeKLPMKLLKKg:ends ?
+VMMQDGHHSFIGJFUDg:ends �
+PPHIRJJL[OMMIFLHg:first reader slot
+E@GD@ICDM>FDHEEmg:heading
+NSJKWLGSSULOLLKVg:item
+GWQHLHMRHLHHIFVZg:length 1-2
+RPNPRNOSPRNSPQKNg:length 11-20
+JGPJbXKVMKLONJJEg:length 21+
+QYSKLMIHMTJJJHZ[g:length 3-5
+QSOOKJRKRSQOLPSVg:length 6-10
+GZPLXIKOMQOLLMKTg:line
+LPKORLMSSQVKLRMTg:names
+DWUHQGLXKHJILDEFg:only slots
+PQPPRKONQUKRNJOWg:persons 
+WPDQDIGNOKHFFGb>g:persons !
+GJUJXKIMIDJHJIIRg:persons "
+HJJNOKJIQKKJKKJXg:persons )
+QMPQQJHJRTKVPKSXg:persons .
+OPHHPIFMPOIRHIGSg:persons :
+H^WIFPhIHLJHJJFAg:persons ?
+ULNMJMPMNRLMLOZEg:persons object
+RIMJMNLLNLNNNL[Mg:persons object!
+WGMOIKILLUKMJMYEg:persons object.
+HSKKJL^JLFMKLJHHg:persons object?
+LNJSFLIMOEKFKG]Gg:persons reader !
+HGJLWMLZMNMKLILBg:persons reader "
+KIMTFMKQHTKILIKQg:persons reader )
+ROPPRLHUMQLQQLLRg:persons reader .
+JPHHQLKML[LKKJIJg:persons reader :
+PVMLLNaIMRMLLLMMg:persons reader ?
+IIRJSLMJMWMONQNMg:persons reader object
+JKMLTKKLMSMPOQTMg:persons reader object.
+KHKMIMPINYLKLJKKg:persons reader object?
+IGKLHLJHLIIHMG^Gg:persons reader �
+PROOMMJKSRUOMOQRg:persons sender 
+TOMRFHJIKUFGHGTEg:persons sender !
+RUPMJKKSKGKMLKJFg:persons sender "
+JIKQQJLIUCSKKHKTg:persons sender )
+PNOMLMKKSSUPNPPSg:persons sender .
+MQKJOLSQNPHJLJHLg:persons sender :
+Q[HJHUMLJFJJKIIBg:persons sender ?
+PQKMNONJKOJJMQVPg:persons sender object
+PSNMNKONOKONNMYNg:persons sender object!
+RKLNMRMHKPIKLQVMg:persons sender object.
+L]MNMIPNNINNNLMKg:persons sender object?
+QRRPOPNQLONLPTQJg:persons sender reader 
+WKHNLKLRIDKJKF[Fg:persons sender reader !
+HKLGELKUGRHJLRMQg:persons sender reader )
+NRSPMPMQLONMPTRKg:persons sender reader .
+JQKLWKIOMPLJLHKDg:persons sender reader :
+UVGMIOYHLMNLLJJIg:persons sender reader ?
+KRSMNTLILIJLKVHKg:persons sender reader object
+JUPNJTLJKIJLKWLHg:persons sender reader object.
+NVKOMKNOOKOOOLOOg:persons sender reader object?
+YDHVEKJJQGLJJKJDg:persons �
+LVIWVJKJKGLJKMIKm:/act
+SQMTLNNNNMONNLNLm:/act chase
+PPMUJNNNNMONNLNLm:/act quit
+NQTKKNONOMOOOOMNm:/act ready
+MQQUGLNNMKONMNMKm:/act thing
+JZJRIMMMLINMMMLIm:/act urgent
+OGPYNPPOOOPPPOPNm:/act urgent day
+MPMQUMNKNGNNNMMHm:/act yours
+H^QIJOJJLJMLLQGHm:/answer
+QSKMPMZPLNMMLLNPm:/ask
+PPNNTNUMNGNNNNNQm:/ask auxiliary
+RQLMTNONNGNNNNMTm:/ask auxiliary reader
+NLNOLNXNOMOMOOOMm:/ask auxiliary them
+KQNNKNPNNIONNNNUm:/ask auxiliary yours
+IWLLOJJLNVNKLLLIm:/ask modal
+JWLMILNMNPNMLLLJm:/ask modal reader
+LLNNMKXOOJOMNNMKm:/ask modal sender
+LVNNLNJLNQLNNKNPm:/ask name
+IYJJFKPJLINKIJKSm:/ask reader
+NMNOMOZNOMOOOOOMm:/ask ready
+OMOOOOWNOMPOOOOOm:/ask ready reader
+FKLHMOLXPMHQHIJPm:/ask sender
+LLOOMNKONNNQNONTm:/ask sender auxiliary
+MIMNJQQLMWNMLNNIm:/ask sender modal
+OSPLKLbLLMMJLLQGm:/auxiliary
+RRKMJNVLMRNLMLLKm:/auxiliary reader
+WONONOLOOMOONOMOm:/auxiliary reader auxiliary
+NUNNOOKOOMOOONNNm:/auxiliary reader calendar
+KINOMOZNOMOOONONm:/auxiliary reader chase
+UPONNNBLMYNNMMNNm:/auxiliary reader easy
+LHMNMNXMNKONNMMMm:/auxiliary reader seen
+JGHLQKVLKILJLLIUm:/auxiliary them
+NSIMHMWLNGMKTMNIm:/auxiliary thing
+FSJJGIZHJRKIJIIFm:/auxiliary yours
+HRJINKMOQNKUKKJCm:/benefit
+IRIPCKKIHKLJKJJZm:/calendar
+VLIJFLJFTDKQKRGNm:/chase
+QMOOKNOMMNONOSNKm:/chase chase
+]MMNKNNJNMOLMKKJm:/chase thing
+NVHHFJHHDIHPIHFUm:/company
+HYIIUKLJIKLJKKITm:/concern
+MMMUAHHMSMIRHHHLm:/crowd
+GKURGKIJENMTIKLIm:/crowd ask
+VIHJEJPHJRJGRENXm:/day
+WIJJJMJJKQLHHKILm:/day auxiliary
+TINMMNNNMKNNMNNSm:/day day
+JHIKIHYJRUJKJHILm:/day sender
+OXPOPJKPONOPPOONm:/day sender send
+FGSHDTPFHVJFRKLEm:/easy
+MHNNMTPMOKOMMSMNm:/easy ask
+TDHIFJUGGEJXHIHMm:/hard
+HUJJHISGLXLIIFIFm:/maybe
+LYLNNMKNNMONNMNLm:/maybe sender
+MYIFIJIHPEJOJIFVm:/meet
+LOPQTLJITEJJJPIRm:/meeting
+NQOWMOOOONPOOOOMm:/meeting urgent
+OKOQUOPNOKOPOOOLm:/meeting yours
+PJJHLJKISVQOJLRQm:/mine
+IIKKILLINRVGLHQDm:/mine company
+JJMMMNNNQLSLNKTHm:/mine company auxiliary
+JLMJSMMMVKMKMMQHm:/mine crowd
+IKMKGMLLISMLNLMWm:/mine fame
+IWLKUMMMLLLJNKJHm:/mine meet
+RHKXMKMMNARLLIKOm:/mine name
+SKMUINNMOEWMMJLFm:/mine name auxiliary
+OMONLNOOK_NMONNJm:/mine product
+NMNLLNNKTHMLNKLQm:/mine quit
+JPLLKMMKSQKKNJNOm:/mine right
+QLNLLNNLRHLLNKLQm:/mine urgent
+OZNLHWSLMLMMMLQJm:/modal
+LWOOLNNLMMNNNLTKm:/modal reader
+MMRMMHKNNMONNNVMm:/modal reader auxiliary
+LXNLONLONNOOONMMm:/modal reader offers
+NWONNLMOONOOOOMNm:/modal reader send
+MMHLLZLNNNONNNJMm:/modal reader wish
+NXIMMOSMMKNMMMMJm:/modal sender
+J]LLMLHNKJMMNMMIm:/modal sender auxiliary
+NUNNNOMOONOOOLOMm:/modal sender send
+JPOLGMWJLTMKKLIIm:/modal thing
+NPONIVLOOINOOOONm:/modal thing offers
+MUNLKLSKNHNNMLMLm:/modal yours
+NLMKJPLIJOZKPROPm:/name
+JMGMKKLMLLIJORJVm:/name no
+LOPPOPPNPOLOPYNMm:/name reason
+KKKNMMNLNKGMFJWTm:/name thanks
+JGVLLYMNNMKMMIIMm:/name wish
+PNRKMQGIJSJGKJGSm:/no
+KKSKJLMLMINLLMMWm:/no auxiliary
+MVSMMNONNJNLLNMJm:/no hard
+II_NNMMNNKONMOMJm:/no stop
+RSKRWIIJHGOHJKGOm:/offers
+MQPVOONOOOOOPMPNm:/offers reader
+PUKQILNMMLMNLLLKm:/offers thing
+LRLKVNNLNKNNNMMLm:/offers yours
+KGLJJNMKIULLMMLRm:/product
+OMLOQLLJRGLOLRJPm:/quit
+FJLLOLQNUJLPMOLPm:/quit day
+NLNLKMNIPKMSNVMJm:/quit day sender
+OJQQMKMUJTLKPQLOm:/reader
+KOFSNJOJJMIHQRKRm:/reader auxiliary
+MNONNOOXMOOOMNOLm:/reader auxiliary you_do
+JVIMINITLHLLLELIm:/reader chase
+KJSSPMNLMJOOOMNKm:/reader day
+JXJLKKLKOIMMSJMKm:/reader easy
+RKTROKIELRLJKGKRm:/reader modal
+JTHRQLNLNCONNKOPm:/reader modal act
+TVSMIONJOKOONJMFm:/reader modal answer
+IFOYMSMKLEONKKNLm:/reader modal auxiliary
+LJHKUNNLOKOOONOQm:/reader modal chase
+NGKSPMNMMINONLNWm:/reader modal meeting
+MEMHSJJNLSVIIDJLm:/reader no
+HIZKINLKNPNMLLLIm:/reader no auxiliary
+LIMNIMNQOKNMMRUKm:/reader ready
+SIJOKMOPLLLKHQKEm:/reader reason
+UNNMLONIONNONQNLm:/reader reason chase
+LNNLLOOKOLOONVNLm:/reader reason quit
+MNNNLOMVOLOLMLNNm:/reader reason thing
+KNLKJLMIMSMLLRVIm:/reader send
+FJIGHLJNKTKIIPJWm:/reader urgent
+JMKLJOMWLKNMUKMGm:/reader worked
+MNNNJONROLONMLMUm:/reader you_do
+JKNOTKPIMOLKLNNOm:/ready
+NHMINLLMUUNLMMMFm:/ready ask
+MKNNJNVKNEMMOMMSm:/ready auxiliary ask
+OLGJMJJCVKJRTKJPm:/reason
+VKLLHLLJJPNHUJMKm:/reason thing
+JNKSSLLJJTMHLLLLm:/resource
+JNKPJMMKIGLLLULTm:/review
+GHJWHKKKLNMILKKWm:/reward
+PKQMEOOOGEJTJHLRm:/right
+SKKMLMHIKHMXJIJIm:/right urgent
+HCJJMKPVKQJHPQNNm:/seen
+NMNOOOONONPONOYNm:/seen act
+NLNNNOOOONOONOWNm:/seen send
+ISQNUWHOJMKHKIGCm:/send
+NPNQSLONOJOOOONLm:/send yours
+ONONMOMNQSULNRRRm:/sender
+JHJIIKMRKRKKLJJXm:/sender act
+NKJMGMKNSMUPNONQm:/sender auxiliary
+RLNMMMNJVGQMNJKHm:/sender auxiliary auxiliary
+RNNOMNNMLNRMORMEm:/sender auxiliary name
+UIJNNMNMIHIJMKIWm:/sender auxiliary no
+IFILTGMLEQFLLGIVm:/sender auxiliary ready
+LSMNILMJIIOKMOVQm:/sender auxiliary reason
+IRMMILMRQDGJKUODm:/sender auxiliary seen
+KJNNMMNIKIIMWHSEm:/sender auxiliary thanks
+IILKHSMJPOUMJHJOm:/sender auxiliary thing
+MHLNKNMJINSXLGGDm:/sender auxiliary urgent
+GPLKLHMIIODJJNWLm:/sender auxiliary wish
+MOONMOONMJNKONNVm:/sender auxiliary worked
+KNONKMOJZJJNNSMGm:/sender auxiliary you_do
+SSMKFJKREBGJJVHOm:/sender chase
+SINONNNLLLMNMPLSm:/sender chase chase
+XILKJKMHLKJMMPHHm:/sender chase reader
+URMMMMLKNLMNMILKm:/sender chase seen
+PNNMMNNMINWLMMMQm:/sender day
+SOOONOOMNNSNOMMGm:/sender day name
+RNOONONNNNQNOQMJm:/sender day reason
+QMWOJMMNLHJIVHKIm:/sender easy
+MJXNMMNMNMMNMKLLm:/sender easy easy
+OPLPOPOOPNOOVNONm:/sender easy seen
+FJRKHKMPLHHKYGIJm:/sender easy thing
+XILKGMKTIEJJLIJOm:/sender hard
+KLMNJLJMLHKKTWKGm:/sender maybe
+NLONNOONORNOONNTm:/sender meeting
+OQMRKXOJJSJNNHMKm:/sender modal
+JRLUJIMLLPLMLJSJm:/sender modal auxiliary
+OVRNONOOOMOPOOMMm:/sender modal easy
+NNMIINMNNXNMNLLJm:/sender modal meeting
+HFPRIVLMLRLLLKKJm:/sender modal offers
+NLNIJOONOWOOOMNJm:/sender modal ready
+LMNTGUMNNKMNMIKOm:/sender modal send
+LYILMKNNNIMNLLPKm:/sender modal thanks
+OWOMOMNOOKOONOLMm:/sender modal wish
+MJLVLKNMHORKKOKHm:/sender name
+QMQEFIIHGMDLMMNRm:/sender no
+SKLNMMNMNLMNNLJSm:/sender no chase
+NJLIKLMLOZWLMMKGm:/sender offers
+KNMMNJNNMWLNNKKIm:/sender offers reader
+WIJIELMIINIMJHKSm:/sender product
+QLJRLMNLLJMNMQNUm:/sender quit
+IEJHPJLNQUGKJQNLm:/sender ready
+EKMLOLMSLFGKL^JEm:/sender reason
+JMPLMOOROMNOOTOJm:/sender reason chase
+EMOLLNOUKLMMNVMJm:/sender reason quit
+LFKKISMLLWJMMKJOm:/sender resource
+ILTLJLMXJLHONQNPm:/sender seen
+KMJNLMNULJLMWNLOm:/sender seen thing
+MMNNINOSMKLNNTKQm:/sender seen yours
+GGQJPOLQGTRKKJHOm:/sender send
+GPSKLJLJJGFLQEVOm:/sender thanks
+IIVMMMMMLKMNKHRKm:/sender thanks reader
+YEINGKKGENFIJUJJm:/sender urgent
+VLLMJMLMKTKMLJLIm:/sender urgent auxiliary
+LNONNPNMNJMNNK[Km:/sender well
+NRMNOONMOLOOOLTMm:/sender well reader
+LNSNMLNLNKNNMMVJm:/sender well thing
+KQONKPPMNLLNOLWNm:/sender wish
+LRSNLKMMNHMNMQSLm:/sender wish reader
+LPVLMKMLNJMNTLPLm:/sender wish thing
+NNNOOOOMONNOMLXNm:/sender wish yours
+HHJKMJLPONPJKLKVm:/sender worked
+JJKOGLMIROPLLVKOm:/sender you_do
+JU]MKFKIHDIIJIMBm:/stop
+NPKMLOOOONOOOOSNm:/stop calendar
+OMKNMONRNONNNPbKm:/thanks
+NLLNMOONNNNNOMZMm:/thanks chase
+ONKONOOMONOOOP[Nm:/thanks reader
+HFGGLHETHOIMGMQWm:/them
+PJKKKLKQKDLNKKLUm:/them auxiliary
+TJHJ[KLJJDMHKKJHm:/them modal
+QJEJHKLKH[MELMIEm:/them no
+RLJLQKRINTMLNMNRm:/thing
+ROJJNMLKJNNLJQSQm:/thing auxiliary
+KJMMLMVHMRLKMJKNm:/thing auxiliary ask
+ILNNINKLKJNMLNWVm:/thing auxiliary auxiliary
+XWMNLMNMMILLLFNEm:/thing auxiliary mine
+EIOIPKKJMULQISIJm:/thing auxiliary no
+LKROLNNKOKONNMVRm:/thing auxiliary well
+HMLKHJKLJMNUJMMWm:/thing benefit
+GNLOKKPFRSIHQEIQm:/thing day
+FJJSJMLJJYJKIHKPm:/thing day sender
+RRMPEJFJJNKQWIGKm:/thing modal
+WDNJMJKKLXMFEJIBm:/thing no
+MJMLGMMKMKKLTLLYm:/thing offers
+WKNHRKLIRCKQJORIm:/urgent
+LIKKMLMOSJLPLPTIm:/urgent day
+SLNLKMMINKMTNTMIm:/urgent day sender
+SNKNJONMNMONONMVm:/urgent minutes
+GULKNLKLUQKKLGJEm:/urgent sender
+LQLKGPLIIELOLK_Jm:/well
+MMNONOOMONONONWNm:/well reader
+NNOOOOOOONOOOOVNm:/well well
+MSPIDPDIGDIKHNZDm:/wish
+MNOOOOONOOONOMWOm:/wish reader
+HGKKIKKJYRMKLLKMm:/worked
+QAWLTIEGKHJPHQHRm:/you_do
+LJXJKLJMJHMLMKMRm:/you_do thing
+QJJLOLJXJPKNKMNUm:/yours
+MLPOMPPJPNPOPNOXm:/yours act
+HRMMMNKSIULKLGNGm:/yours company
+LMNOLNKMJTOKMLTJm:/yours company auxiliary
+LNONJOO[OKNMNJNIm:/yours day
+GGJKMLJQLNKIKXQDm:/yours name
+TKNMQONWNLONOLNGm:/yours quit
+MJMMPNNYNINLMKMHm:/yours resource
+OJMGJNNEMWNKMJMWm:/yours reward
+LMNNIOLOLTOLLJUHm:/yours right
+LMMNLNKJLVOKLJVIm:/yours right auxiliary
+PJLMUNMRMKOLMLMFm:/yours urgent
+MJIITKJSLQOAJEEMm:[company]
+KONNTNMPKPLJOLMJm:[company] has
+ILNMIMMVKJLIMIITm:[company] s
+IYOM?KJHINKJJKGXm:[link]
+EDHUDJJHM]KGIKHJm:[money]
+PEIPPKHH]MIIJIHQm:[number]
+IHKHUMLJSELKLKLPm:[number] [number]
+JLKKCMLKEHLLMKL_m:[number] [number] [number]
+IQKGTJHSLKPNOKDHm:[other]
+LKNMLNMIRVMLNMMKm:[other] has
+QEHMNJIFY?HJIHHMm:[percent]
+WLKGGMLHTEJLLJJEm:[percent] of
+PNTJHLKMYFJHKNHGm:[reader]
+HELRTGKVNKCKJFKEm:[research]
+FWEFBIQFFXQEGRE>m:[sender]
+ITEG;IIHGCIIJIFam:[url]
+MJONSMHFKPIQPHMNm:a
+HKKKFKJSURJGJIKQm:about
+KKIYNKLIKKLLMKKMm:add
+UHIPAJJFENLVSDKOm:after
+TJKLGMLLISNIPKMOm:after that
+EWNOIIHHEXJFHGMOm:all
+NJLHSNMNOJONNNYIm:all the
+NMMOLONNOMONOOYNm:all the best
+GSIGKJHHUBIPGPIQm:an
+CXKODGGIHDIGHIYMm:any
+INOOFWPKKFMGNLKHm:anyone
+KLMMLMMKLMNMNN[Im:apologies
+FRKLHLZKLPLJKLJJm:are
+KILMIM^LMIMKMNLIm:are the
+GXKLKMQLMPMJLLJLm:are you
+MIOONOVNOMONONNNm:are you still
+OXPPNOHOPOOOONNPm:are you the
+NEFVIIHOEOGTFONLm:as
+GIKVXJMIKCLTJKKGm:as a
+JVKLRKKMKILJJGIRm:ask
+SCIOBJKUSQGMITIAm:at
+HGLIHLJYHLKJLQJFm:at the
+KJKJSJKJIOMKLJKRm:attached
+ONNNRNNNNJONNONRm:attached is
+IIRJIMMLJYMGKLGFm:bad
+KRLJULLKLHNRLKLJm:before
+MJVMHMLLLTMLMKMNm:below
+SRMTJNNNLLNMNNLJm:book
+IRIVHLKJLFLJKJKRm:bring
+QIIRIKJIHDVUIIIJm:by
+HcKHGLJLJILLLKIGm:call
+IWKHHQFLMIMLMKTPm:can
+MbMNMHLOOLNONLMLm:can i
+NYOMONLONLOOOOOLm:can we
+KXMMMLKLNKNMNLPLm:can you
+IKKIULLHJHMJKSLVm:check
+IGNJGONKLLMMNMN]m:check in
+YLNMMNNLMMMMMKLJm:checking
+VMOONONMONONOMNNm:checking in
+KTSJHNNMNLONNNMKm:click
+OSRLKOOOOOOOOOOOm:click here to
+MSNWFIIHGEKTGIGCm:come
+KMNQMNNSUHNMOLNKm:companies
+KPKIPLLKLSMLLLJIm:complete
+ILMLKLLTKJKJLHSIm:congratulations
+KMNMLNMSKLMLLKRLm:congratulations on
+NLONTOPMNMOOPOOSm:connect
+KYKMLJSMNJNNNNLKm:could
+M[JMMJKNOLOONNOLm:could i
+NWOOONMONMONOOOMm:could we
+MZNNNLONOMOOOONNm:could you
+NVOPONLPPOPPOPOPm:could you please
+OWOOOMNOPOPOOOOOm:could you send
+KXLLGMMMLKLNNNKPm:create
+KQNMKLPKMTNLKKLKm:curious
+IIIKDLIHHRITIKKRm:data
+MOIKGLbKLMLJKKIFm:did
+KGJMLMbKKJMLMLKKm:did the
+NKLKJMPKMUMLLMMKm:did you
+RJONNNFLNXNNMNONm:did you know
+JTUIMKYKKJMHJKNCm:do
+KPLNLNXNNMNNNMMMm:do you
+NTNNNOPNOLONNOMOm:do you have
+MQONOOKONSOONOOOm:do you know
+KQJMJMZLLHMLKMLHm:does
+LWLNJNPNNJNMLNNMm:does that
+RNNB^FGIQ;HDFHFKm:don't
+KRMFRNKKNGNMMKNRm:download
+N]INKIOOONOOOMMNm:drop
+QEKFGLKJDKLHJJIZm:each
+PKJMMKNNMLNMMMZKm:either
+QKEMMMMNMKNMMNaJm:either way
+JHJJTMKFUFLJKIKTm:eleven
+C[RFMIJKHMLFDKGDm:even
+TBFZCHGEDNITGGGJm:every
+XKLGJMKJKCMUILLJm:every week
+MLNXMNNONKNMNONLm:everyone
+MLNXLNNNNHMMNSMLm:everyone who
+HCG[SJJGHUJFFIHAm:everything
+TYMLLMMMKKLLNHJJm:follow
+UMPONNPNPONOPKOOm:follow up
+UMPOOOPOOPOPPLOOm:follow up on
+COMRVHHGGHGOSEU?m:for
+IMTLVKLKEDIEQLJEm:for a
+JIMKGLLVRVLHLJKMm:four
+KGLXJMMKLNMLMMLOm:free
+FFHGGJIJIRIMWNIVm:from
+GRITGKSJGIKJJKIQm:get
+JVIQTGJRKEKHKJHHm:give
+LKLLHRKINKMJKXPJm:glad
+LKLMIRKINJNJJWRJm:glad to
+SDIJFLLHIFJUKIUOm:good
+NMMOOOOOOOOOOOYNm:good luck
+HRFHFHGFHZIGIXFFm:got
+KTLMJMLIMGMKLKYGm:great
+HLLLKLLFKHIILH^Im:greetings
+LNNNNONKNLMLNMYKm:greetings of
+LMNMMNMJNLMKMLZJm:greetings of the
+IIJIHKKIHWLKJKKSm:half
+JTRJLPJMLKMKLMMIm:happy
+NVJMMTOONMONNNIOm:happy to
+KGJLHMaILHMJLKJIm:has
+NMMNKOXLOKONOOMNm:has the
+JJHOKGPQIMKHHIYLm:have
+LPMNNMKONMONMO[Mm:have a
+UFLNKNXLMMNLMLKKm:have you
+FIHKGKJRFEIFIRVSm:he
+KOMMLLONMQMMNJKUm:here
+MPMMVMMLNLNNNLNKm:here are
+NMNOUNNMOOONNMNIm:here are three
+KHKMNLVQMNMMMJJRm:here is
+PJOOLLOWPLPPOONKm:here is a
+NLONXNLLOINOOLNQm:here is the
+KIISQKJIMVLJLJONm:here's
+NJMPXNMLLLONNNNQm:here's a
+OMNNSOMOTLOMOONJm:here's how
+MRKIVLKKJDMLLKKNm:here's the
+NIMJEMLLKWNMNMMOm:here's what's
+IJKGWMKIIHMILKJSm:his
+JOGLJJVLKKLLLKRJm:hit
+ITILKJVKJKKLLJIJm:hit reply
+KJLMKMMLMJNKMMaJm:hope
+NMNNMONMONONNNWMm:hope the
+KRMMPMYKLNMMMMQKm:how
+MIOOMO^OOMONOOONm:how are
+MKOOMOXNOMNNOMNNm:how are you
+LUNMKNLMNHNNNNMVm:how did
+MIONLOSOOKOOOOOTm:how did you
+MIMNLO]NOKONNNMNm:how do
+NKNOMOXOOMOOOOLOm:how do you
+LVONMOSNNLONOOMLm:how does
+OLOOMPYNNNOOONONm:how has
+MJOOKO_MNKONNNNLm:how is
+LLMMKMZNNKOMNNMLm:how many
+NIOONOXOOMOOOONOm:how many of
+NINNQNILMYNKMNNHm:how to
+MKNKNQLPPJ[KPRQNm:i
+JIGLTSMRREHKKHKFm:i also
+LNNNMNNLHOULLQMQm:i am
+OOOOOOOOMMYOOLNLm:i am a
+OOPPOPPOOOWPPLNNm:i am the
+TOOONOONNNONOQMIm:i am writing
+KHJLHJKMKHHKJ_KJm:i ask
+MJMMLMMNKKIMMZMKm:i ask because
+KHKLRKNIK]IKLHJIm:i believe
+LMNOLNNGLLHLN[LJm:i came
+NLNOMNOINLLNM[MLm:i came across
+ULFMDXKJHSGKOIILm:i can
+OLNMJ[POOJOOOMONm:i can send
+QKJKLJKMKJKUJKUGm:i can't
+NKVONONNONNOPMNMm:i completely
+MMKMJWNLORMNNKNJm:i could
+IFILKOMLITPKQHRGm:i do
+CLNKIRKKKQKKSGFRm:i don't
+OOOONOOVONNONIOMm:i enjoyed
+NNNNLNMSNLLKMRMRm:i found
+OPOPNOPIOOOOO]NLm:i found your
+MIKLJWMIMHHNLWKKm:i got
+OHOKMQKKTKNQJKFOm:i have
+JKNNLUNLGJUKMHKPm:i have a
+LJMMFLNNJTKNNKLUm:i have attached
+LPPONNOHMMWNOLOKm:i have been
+MKRNNNNLNMMONLYNm:i hope
+PMOPPPPOPOOPPNWOm:i hope you
+WHSPJRKMLJHINGHHm:i know
+MIMNKMNKJIZMMJQPm:i look
+MMNNLNNLLKXNMKLIm:i look after
+OLNOOOPOOONOOOVOm:i look forward
+IIJKDJJGURHLJEIRm:i made
+MLMNQMNWKKJMLNKJm:i noticed
+NMNOPNOYNMNMMGNLm:i noticed that
+ZJMMKMMLIGILLTKFm:i only
+IIKKHILVJOJLIDOWm:i read
+ONOOMOOVOMNOOJNMm:i read your
+KMNMMMNONMLNUMMLm:i realise
+MMNNNNNPNLKOMJVMm:i really
+OOOOOOOOJOSOOLNLm:i run
+LMNNKMNRKKKMLVKKm:i saw
+MNNNKMNVKJLMLQMLm:i saw that
+MMONKNNJNLLNMWMLm:i saw your
+QLNNMMOJNNLONSLJm:i sent
+RLNNNNOJNOKOOSMJm:i sent you
+JQKLSILKNKTMKIQJm:i should
+LMNMLMNKKFZMMIJIm:i teach
+LMTNLMNMNNMNSJMLm:i understand
+KNKNMNNPNNMNXINKm:i understand that
+QUMMHKKOFGMJUNIIm:i was
+MLNQXLNKLKLONLNJm:i went
+IOJRKPMONRLMMJJQm:i will
+ONOPPOPOPOOPOOWPm:i wish
+ONMPPOPOPOOPONUPm:i wish you
+RH[KKKKMKFHLJIGGm:i won't
+NMMNNNONJITNNQLJm:i work
+LUMVNKQMLJJNKGIJm:i would
+LKLRRIWNLHLNKLNLm:i would also
+KPJQKUJNMJMNLJJIm:i would be
+OXNNOMOPPMOPOOOPm:i would love
+NVOMONONOMOONNLNm:i would welcome
+JIJKGILIHTZKKFIEm:i write
+NXNLLORJLBKQJIJLm:i'd
+NYLMMLNOONONLOIOm:i'd appreciate
+ITKRHTMLLHLKJIOIm:i'd be
+KPIPKTKMMMMMMKQKm:i'd be glad
+NQLUMONOOLONNNJMm:i'd be happy
+NYMMLMQNNJONNMLMm:i'd love
+NOKQMMXNNLOOOMMMm:i'd love to
+QLRLCVJHHCGJHKFXm:i'll
+RFHKJNKJIHJLLUKRm:i'll be
+QOMKIPLGJLWKNQRNm:i'm
+OOOPPPPPOOVPPMOPm:i'm [reader]
+OOOOPOPOOMVOOMONm:i'm [sender]
+KKMNMNNMMH]MMGQJm:i'm a
+MMOOMNNNMJ^NNJMJm:i'm an
+LKTNMUNOOMMNNLLOm:i'm glad
+OWKJJQLHIHOKJMGKm:i'm in
+NHFLJJKLKOFGULGXm:i'm not
+KKKNMMMLMKHLSISRm:i'm sorry
+NNOOOONMNM_NOIMMm:i'm the
+RKGKPPJGNQHIJJMRm:i've
+NIONUNNNUQOOOKOHm:i've also
+LIMKPINLITMNNIKOm:i've attached
+HHLMHRMJREHJLRVEm:i've been
+QIJJGULKIVJKJIHEm:i've got
+NJNMRLOMJUMOOKMGm:i've put
+OT_JUNKIKHMKNJKIm:if
+RAIHRNIJKELJXJHRm:if it
+POUJPOJKKHLJJKHHm:if it's
+PFWLQIMNLIMKMMHJm:if not
+IMSLIRKMMTMLJKLKm:if that
+JNXKOKKLMQMJLMIIm:if the
+LWHMIKMMNLMMLJTMm:if there's
+LPTMRRJIKFNLJKMMm:if you
+LKXNJMNNNMONNOMMm:if you don't
+JRPLNHLKMMNMKLTKm:if you have
+KTTKKMMKMKNMLKLKm:if you'd
+LWNMKFNONOONNMNNm:if you'd like
+NFUMORNKNLOMLMNKm:if you'd rather
+HTTRIILLNJNKLLHKm:if you're
+GEZKHLLIMJMKTLHJm:if you've
+KJUKTQLJMIMMJMIIm:if your
+NGHELMIUULHONPIPm:in
+HLNMMNMLTTKLNJNKm:in my
+MLONLNNUTPNJNJNIm:in our
+ILKJLKMTRHMVKGMOm:in the
+JJLLCMK[LRKIKHKHm:in your
+MWKNLNMNNNOOONNMm:interested
+IULQTKLIJEJKLPJNm:invite
+LPOMOLNOOKONOJKUm:invite you to
+LQILLLaKLJMKKLJHm:is
+UNMLJMQNMKMLMMMLm:is it
+NJOOLOYOOMONNOONm:is it the
+IGJKQLbKLELJKLKGm:is the
+MOHNLNWNOLONMNMNm:is there
+NVNOMOMPPMPONONOm:is there a
+NLNOMNWNONONNMLNm:is there anything
+IPIHMJJHNSKHONQWm:it
+VEKJHKJLJPMKIMIQm:it comes
+EJGMTMKKMXNHJLKDm:it doesn't
+EJJKPLJKPPMKKLSNm:it has
+IMNOJNLMLKOMLNVQm:it has been
+BTEGJIHHHOJRGQRQm:it is
+IUNMRNLLNDONRNMPm:it may
+KJNMJNMMMNNMMNMWm:it takes
+JKMNOMLJLHLKKJ]Rm:it was
+KLNNHNMKLKMKLKUWm:it was a
+MMOONOOMOKOOOM[Im:it was great
+DTJNILLNNINNJMLSm:it will
+XUKJHLLLKMNKHLHDm:it would
+VVLLKMNNNJOKJMJGm:it would be
+QWKLJKMMLJMLMMHLm:it'd
+DEJNHQFJLOOONLKVm:it's
+JHFHGJLIHUEHSINUm:it's a
+TJHKILJMGGJIHFRVm:it's been
+QMMMLNMQLJMLLGNRm:it's been a
+MNNQMNNNUHNNONNIm:join
+FbFGWHHHHEIIJIHDm:keep
+KbRJFLKKLGMLMLHGm:kindly
+OWNPPOPPPPPPOPKOm:kindly let
+KPJMJUQLMINKJSLLm:know
+QHLJJNOSSHMMMTLIm:last
+FMONINMQGNOJNSNTm:last week
+PLNLLMPKRKMTNHMJm:last year
+QNNMMNNMPLNSNINLm:last year we
+ERWPTIKJKDLKKJHEm:leave
+HNLJMILLKJLKRQULm:let
+KNJLLIKMLJLLKIUVm:let me
+MPJLMJMONMNNMMVLm:let me know
+G_FJIKIHIFJQJIFFm:let's
+WOJIEHJRGEKUGHGJm:like
+KHLLKMLJMWKKRJVJm:looking
+LLLMMNNMNMOONOWMm:looking forward
+RQLJTLJKMHKKLSKKm:make
+GIRJKJIELIJVTHYFm:many
+NMNMNOOMNNNMNK[Km:many thanks
+NUJMMHWKKJNNKLMGm:may
+SLHMMIYMMKNNKLMKm:may i
+MLNNMLXNMLNNLMNKm:may i ask
+NXOOPKKPONOPOOOMm:may i send
+LRMKRMKJMMJJLJLQm:meet
+JSTPJNMLNPMIMLLHm:members
+MWMONMLNNMNONNOLm:might
+KLNLJNNLVNNPMMNJm:more
+KLNLKNNLRPNRMMNHm:more than
+LMNNJNOLRVOIMONJm:more than [number]
+MHHGAJGEFHI]GJHYm:most
+MIJNCKIMMOOEILRSm:my
+LKNMNMOMLIWNNLNUm:my name
+NOONOOONNNXOONOLm:my name is
+FHKWFLJIGFLHKJJ[m:new
+EIIIOKIPYDIFQKJEm:nine
+CQPIARKKH]KIMKGOm:no
+KPTNMLNOOHNNNNKPm:no need
+KHWMLLNNNGNNNNKTm:no need to
+EFGFBIHPGDH^QFELm:nobody
+CSYIELTIIBJFFIGKm:not
+BIUFARKIICLGGKHZm:nothing
+IVHIJKKUIIKIIHVFm:of
+SILPKONNMMNLNNNRm:offer
+CLKJQOILMNHRKSPPm:on
+LMMNVNMSLLMLNILLm:on the
+URJIMHKJKEMWIKKEm:once
+K@QFTILDPQGPGFOMm:one
+KFHKHUKJWLJGLIKQm:one of
+MKLNZMOINHOKMLNKm:one thing
+KGJJPLJJJVJJLJKPm:online
+XHSIFNLKIIMTLKIGm:only
+JRLJXLIJKBLJLLJQm:open
+OVOONOLOONOOOONNm:open to
+UIQJFUHIJPKIIJIFm:or
+MMNQHNNMMLNNOMOWm:order
+QTUIKILLLJKLLIFHm:otherwise
+NIJHOKKGTXJTKJORm:our
+LKNNKNNLKQKLMKKVm:our next
+WOONLOOJNKOLOLNQm:our records
+LKNNKMNMPPLLNMVKm:our team
+SHLIHLLKUTLILJLFm:over
+PJLJIMMIXLLJMKKHm:over [number]
+HIMJJMLUSPLHKKLIm:over the
+LLMKJNMMMHNMMML]m:parking
+MNNLKONNNKNNNNNZm:parking is
+KKKQNMMLSGMHKLLTm:past
+LaPIHLLLLMMLMLTLm:please
+K_KLJLLLLGLIMMKEm:please bring
+MYJMNMNONLNNONLKm:please consider
+MLQOLOOOOOOONOTNm:please disregard
+LIQOKNONOOOONOUMm:please disregard this
+LLINOOOPOOPNOOPWm:please do
+KMHHMLOONLOLMNQVm:please do not
+PEZNLLMNNMNLMNNLm:please don't
+NXNNLONNNNOOONNKm:please fill
+MJNNKNOKNUOLNSLLm:please find
+LRKMKMONNKONONUKm:please give
+LZJNNNNOONOOOONMm:please let
+MYIOONOPONOOOOMNm:please let us
+WEJISMMLLJNLLLKPm:please note
+RFKKUMNKMKNMLLJRm:please note that
+L]MKKKNNMJNNMMMJm:please send
+MVNNMNONNNNOOONJm:please send us
+I_HIIKJJIGKJKKGFm:pls
+TIJIHMKKHQKGJKJVm:prices
+JSJKJKILKIMKKLUQm:questions
+MUKQHMMNMMNNMNKJm:register
+IVUIJRLMLJMLLLGIm:reply
+NSIKMUMNOMNMLMLNm:reply with
+UJLMKMHKKIKWJIKIm:right
+UKLMKNIKKJMUJKLIm:right now
+L^MLLNNNMFMMNMMGm:save
+MMNNJNN^OLNLMGKLm:saw
+HDNGQUJKKHKKJIXGm:say
+MVLIJMMNKINMMMLQm:schedule
+JUPKOJPJKGNLLLUGm:see
+MHMNNNNLOOOONN]Nm:see you
+LMKNGYNLNPNMNMLKm:send
+MPKLLVMMNMONOMMMm:send me
+LTKJPLKMKTMMNNLHm:set
+NLMLRNMMMSONOONKm:set up
+LVMMNQKNMLMNNNMLm:shall
+LSMMMSKNNLMNNNLKm:shall i
+OVNNOONONMOOOOONm:shall we
+NPMKSLNMNPNONNMKm:share
+JPIICJDXGMJFIIJYm:she
+LNVNGYGJLFMKJJLHm:should
+JWEKKUJMLJLKKKFJm:should the
+LMSQKRMMNLONLMQLm:should you
+LITNMIMNNMONMMUMm:should you have
+OLKNNUNOOOPOOONPm:should you want
+KSLWHMMMLKNLMMMIm:sign
+LRLXJNMNMLOMNNLJm:sign up
+TKMMXMMJOHLJJHMFm:since
+TLMMQMMSDLNMKLNJm:since then
+MLUNLNNMMTNKPMNLm:some
+SKKMMMMLNMOMLNTLm:sorry
+LMMNMNOONMNNNNWLm:sorry for
+NNNNNNNNOMONNO^Lm:sorry for the
+JTMFXKLLKINLMKGIm:start
+SLNMLOKKKHNMLNNWm:summer
+KGNKJNOJNFNNOKN_m:support
+JHM[TNNLJGNKMNNEm:switch
+EWUHVFHGJEKHHIHEm:take
+KOQJGLLLLJNLKLJWm:talk
+HRHGUKFIKTKJHJHEm:tap
+GZRJJIJKJFIKLIJGm:tell
+FZTGEKKIGELHJKIJm:text
+NNLONOOMONOOOQ]Nm:thank
+NNJNNOOMOMONOSYMm:thank you
+OONOOOPOPOPPONWOm:thank you again
+ONOOOOONONOOOSWNm:thank you for
+MOOOPPOOPOOOPNWOm:thank you so
+ONNOOOOMNOOOOMUNm:thank you very
+MMNOLOOLNPNNNLbKm:thanks
+ONNNOOOOONOOOOVNm:thanks a
+ONOOOPPOPOOOOOWOm:thanks again
+MMMNMONLNMNNNMbLm:thanks for
+OOOOOPPOPOPOPOWNm:thanks for the
+NNMOOOOOONOOOOYOm:thanks so
+OONOOPOPPOOOOOVOm:thanks so much
+?FJFHLOPOSHPSGMNm:that
+JLRMTQKILMMGILJSm:that is
+CBOKCFEFVQHDSRWBm:that's
+QFIKWKITKRJNJOLYm:the
+KMNKINNKSINMNMNTm:the [number]
+LMOKKOOIIULLNMOUm:the event
+TNMNRNMHLINKMKNQm:the export
+IHJUMKIESALOPJJOm:the first
+ILNTENLIHENRWMNIm:the first [number]
+KJLRXRLJJFMILLKCm:the full
+HIKJIJJMK^LEKJIKm:the new
+LLNLKOMLMJNMNLNXm:the next
+OKMKJNMIHUMIMJMTm:the price
+MMMNKNMTLFMWMLJHm:the rest
+OXIHFLKIICKHKIISm:the survey
+QFPOOQIOJOKPGKHNm:there
+TIKIQTKPJPKGLJJKm:there are
+ULNLFNMSKSMKNKMHm:there are [number]
+NGQGNIIIJLLQHRIPm:there is
+GLHVVLMKNDNHJMLPm:there is a
+IMKIJMNMNRMTMSMOm:there is no
+EJSSJJMNNUNKJMNJm:there will
+IKONKMMNNVNMKMNOm:there will be
+IIJSIKKLKNKJJLJUm:there'll
+IIIUHKKKJRKIJLHRm:there'll be
+QJPSOIGMIPKEIOHIm:there's
+HBHFWPJKIVJHJFJFm:there's a
+HFVSEIKIKKMJKKKRm:there's no
+UHKKTLJMMFLKJJKLm:these
+PENFIGHJTPJMHHHTm:they
+SKMLQNLIKFNGLLNSm:they are
+UFNKQHHGNRRGELIOm:this
+XPHKGLJKLJUKITHHm:this is
+RMNNKLLKNJHNKIMUm:this is a
+YTMMJNMMOHGONNMKm:this is the
+QLMKLMONSRMMMJNHm:this will
+UMONOOOOUKOONNOJm:this will be
+HQLWFKKKHRMILMLGm:those
+CDHSPQJMAPJDXEHQm:three
+VGKLKNNKIFMMMMMUm:thursday
+NURNVHHFH<JGIQN>m:to
+EVJKIMGIVOIHKHSFm:today
+JIWJJKKLKHKKTKHHm:totally
+JJHHGMJKHHKHVKJYm:travel
+MGJOXMNNLKOMNNMIm:try
+NODMMQFGVDHMFSFOm:two
+RRJJHJLNQFLHJVJDm:two of
+KIYMMNNMMNNNMNIKm:unsubscribe
+JZJUIMMMLINMMMKIm:upgrade
+IDMPTJJKINLJLKKTm:use
+JIILILMNLNNMNMLXm:use the
+KIIKHMNNLINMNMMZm:use the code
+JQHLHYHLKILILKGHm:want
+LTJMLQKMMLMMMKLLm:want me
+KSJMJSKMLKMMMKKKm:want me to
+HFKLIL^HLFLKJKTIm:was
+MOKOKLLLPXKMMNUQm:we
+LJMLWLLLIPLMMKLKm:we also
+KQIPIKKILHYILQPPm:we are
+LMONNOOMUIUMNKKHm:we are a
+MTOMMNOKKHIMOSSGm:we are looking
+IQKTHLKKIRLKKJFNm:we can
+UIIMLLNONINMMMXKm:we can't
+JLKIIWKMLSNLMLKGm:we could
+LLNLLNNMUFLMNJMTm:we currently
+TGGIJKLLE^FIJHG?m:we do
+PEIIGNKNPREUJLKOm:we have
+LINMLTMMJUKLLJLNm:we have a
+LNOOONONYIKMOMLHm:we have been
+MLNLNMONJ[JMOKMKm:we help
+MNMNONOONNOONNXMm:we hope
+NWNNOOOOPOPPOOLNm:we hope you
+JKPMJNNONGNMWMMLm:we know
+MJMMNMNNNINNNMYLm:we look
+MLNMNNONNJNNNMWLm:we look forward
+MNOLNNOOLXKNNNNJm:we make
+NONMOOOOLXLOOMNMm:we offer
+XMLLLLNNKLLMNJMLm:we only
+LIMYJMNLGFJLMKJOm:we pay
+ONOMOOPONUNOOONNm:we provide
+LKNLIMNKWRKLMOLJm:we recently
+FXKMMMMLKJMMMKJQm:we still
+LDJNJHLNNINMMLM[m:we will
+JRILKRLKLPMMLKOQm:we would
+OVONONOOOMPOOOLMm:we would appreciate
+OQLLLJOOOJOOOMUMm:we would be
+JUIOGSIGHXJJKGFPm:we'd
+LSKSKOMLKRKLLKJIm:we'd be
+MUMQNNLNNOOONMJMm:we'd love to
+JLWREGKJHUGJKGHVm:we'll
+QKMKKNMLMQLMNLMUm:we'll be
+OMLIEIJJELUHIPQSm:we're
+M[NLLMNHKJIIMDTJm:we're looking
+OUNNMNOKNQNKNILMm:we're looking for
+NLNOOOOOOMLONNZJm:we're sorry
+QGHFQLJGUTEQIFKLm:we've
+TKMMIMNNHWMLNLMIm:we've got
+NNPOOOONOMONONXMm:welcome
+KKKLOKUPNQMLLLNSm:what
+TIONLNROOLOOONLIm:what are
+VKOONOOPPNOPOONLm:what are you
+OLOPMO[OONPOOOONm:what did
+OMOOMOXOPMPPPPPOm:what did you
+LQNNKOWOOKONOOONm:what do
+LNNNMNTOOLOOOONNm:what do you
+OROOKNUNOKOOOONKm:what does
+KGLMHLTLMFNLMNMUm:what happens
+KHLNJQOUQQMKKLMEm:what i
+JINMMMFLO_NLNMMJm:what if
+LIOMMNJLO[MMOMMJm:what if you
+NLOOMOUOOMOOOOOMm:what is
+OMPPNPYPPMPPPPPMm:what is the
+OMNOOOWOOMOOOOONm:what made
+OMOONOYNOMPOOOOOm:what made you
+JTMLIKHKLJMSNLLUm:what we
+KMMLQKOLNVMLLMMKm:what would
+LTLMKMKMNVNMMLLLm:what would you
+FNIIEIWIIQKHIKJQm:what's
+RXFGMJJKGKJPIMJJm:when
+IKPKGJXLLPMHMMMRm:where
+HIGIGIHILTLDZGGGm:whether
+LRJLKK_OLEMKKLJCm:which
+JGMMINbMNHOMMNMKm:which of
+TKLKXKKIMJMLLKLJm:while
+EVFQRJWNICKHIIINm:who
+NXMNNOKNOMOOOOONm:who do
+NWKNNOPNPMOONOONm:who do you
+JEMKHMRKLFMLMNNWm:who else
+INKJILIJLUKJLJKTm:why
+LPLKMMVONLNNNOMKm:will
+MLKNMNONNLOMMNYKm:wishing
+OMMNNOONONOOOOXOm:wishing you
+JCJBOGGCIMHK]D]Dm:with
+YLGJJKMKJCMKLLKQm:without
+MUNLUNKLMLOMMNNJm:worth
+O[ILKLTLMHNNNMRJm:would
+MPLNKRSNNKONNNNLm:would it
+LPJNNJVNNKONNNNLm:would it be
+NZLLMMPNNMNNNMMMm:would you
+NVNOONMOOOOOOONOm:would you be
+OVOPOOMOPOPPPOOOm:would you come
+OWOPPONPOOOOOPNOm:would you have
+MRLMMLUMOMONNLLNm:would you mind
+MOPLXQHIMHMKKJLKm:write
+JLSPNKMUKPMJPRJMm:you
+HSKKQJUJLGLJMGQOm:you are
+KLMUHNKJLPMLJVLGm:you asked
+MMSROKKHMQMLKKLPm:you can
+KUQQJLMLMFNNMLNFm:you can also
+NJLWINONNJPOOMPSm:you can join
+XKIHHMMMOONMMMOJm:you can keep
+LJJLSMNJOLOONNOSm:you can still
+HFPPQLKGLRTKJIJOm:you don't
+JJKUJNLHLNMMJVLHm:you get
+FHHGEMKVJWLJXEJCm:you have
+LWIMLLMLOKNMRKMLm:you know
+JLNMJONWNHNKMSMGm:you left
+LHVQOMNMLKONNLLKm:you may
+KMMLRNSWMJMKLFLIm:you mentioned
+NOOONPNVPMPNNMOOm:you mentioned that
+JJIJCKLXNHNJTLKHm:you said
+NMNNLONWOJOLJMMLm:you said that
+RONMLOOKONOONSOMm:you signed up
+MLKMJMLUNLNLJRMGm:you told
+NMMOMNN[PLOOMHNNm:you told me
+LJLLINKNNKNMHFK[m:you were
+FRDHRMKIKSKKJJLQm:you will
+IMTHKMMJKUONKLNTm:you would
+OOOPMONWPOOOOJNNm:you wrote
+FFHMGTJFHPKFGHH]m:you'd
+FLGRGKLHLZLJJFSKm:you'll
+MLMTMMNMNTONNMMLm:you'll also
+MKLULMNKNRNNMLLMm:you'll also get
+NONUNOOOOPOOOOOMm:you'll get
+MJMHMONMNXNNNNLIm:you'll learn
+ZEPLCKKJJDKTHNHQm:you're
+WFKPHLKSHJJHHJOOm:you've
+SIKRJMKTJSLLKHKEm:you've been
+JMNMKONRNKMNLUMHm:you've had
+PIKLMLK[KPLKLOLVm:your
+UIKJKNOOOJONNLNOm:your account
+MLOMJNOUNIONNMOTm:your annual
+GGHIIKKFJWMKLWJDm:your answers
+OOOPUONMNLOOOIOLm:your company
+JJLILMNJL[MJMKMFm:your gift
+JKONSNNTNKOMNLNIm:your last
+MNNNLOMQJUOMNMPKm:your team
+UKOHLONKOIONNLNVm:your trial
+KMNOJONFNQNXNQKJm:your website
+LQJKTLFQJWKQLLJRn:after :
+JQVRNNQJJQOLLPONn:after ?
+QIKLMLMVJNSTMWSRn:first
+WXdKIPLHJEKINIcMn:last
+JOGIQJJMMWJOIKHYn:leads list
+KIMMCMLKKbMLMMLGn:list act
+]QKKLKLDJEJJKJKHn:list answer
+RQINKLMUPQLJLMMNn:list ask
+KHLLUMCTIUMLMLMVn:list auxiliary
+LFMMXMGKKTNLMMLEn:list benefit
+KDKLRMMTHOLKLMMTn:list chase
+LHLKFMMJV[LKMMMKn:list company
+IaKJRLLHSDLIKLK=n:list crowd
+JIKKXLOHIKLJKLKXn:list day
+JQRKRKMKFXILMJLAn:list fame
+EEJIOKKHE>JcJJJLn:list hard
+KGLLPMMIXWMKLMKJn:list mine
+LGMMRNMJH[MLMMMBn:list minutes
+KHKLQMGKL]NMNNMTn:list modal
+KOKRUMMFJNMLMLLOn:list name
+KWILTKHJJUMKLMILn:list offers
+LDMLLMDLK_NLNMMTn:list product
+KGLMTMMHHULLMMLQn:list quit
+KVKKPLIQJUMLMMKMn:list reader
+KFLJVMNQNQMLMMLTn:list ready
+LBKLZMLEHQLJLLLQn:list reason
+JFJKOLKZJSLJLLLAn:list resource
+LHLMXMMJVHMKLMMEn:list right
+SQKLPMHOITLKMMMRn:list sender
+VEIKZLDPMOMKLLLRn:list thing
+KNLLTMRIKBLKMLLWn:list urgent
+LFJICMMHVWLLMMMUn:list you_do
+IKLLZMMWERMKMMLDn:list yours
+PSLMULIOQULOLKKWn:new paragraph
+NJHJQKQTMOSUQPQTn:second
+KNMNLMNHZHPKLQKIp:[company] and
+HKMMNNTQJNIRMIJHp:[company] has
+PKJKIMKITIJSKLKIp:[company] have
+YIKLOMKKFSOCKMIBp:[company] is
+HIMKMKMUIMHHISGRp:[company] s
+MRNNMNLRMTONNJMNp:[company] to
+NEIFQJLGH]HHIJJPp:[money] a
+WHJYPLKGGKLHIHJ@p:[money] and
+HFJUEJKHWPHIIFGPp:[money] for
+NNOVOOOPOLPOOOOMp:[money] gift
+GJLRELLLgDKJKKLCp:[money] in
+IKMHJKMSYNIHKKLGp:[money] million
+KKMYVMNMJGKNNMMGp:[money] off
+KVNULLNNIGKMNKMGp:[money] or
+JJMDJMMLTLMKLLLYp:[money] per
+MLNJLNOKMIOMMMNYp:[money] plus
+ILNFJNMLYKNLMLMNp:[money] to
+MSIKTMLJJNILLQLXp:[number] [number]
+HFMITMMFIUKJLHKTp:[number] [year]
+KKNJPNMPIHMKMKMWp:[number] a
+KKNMLONMKHNNONN]p:[number] am
+KQGSRLMTLBIOLOKRp:[number] and
+JSNMSONFMHNMNHMRp:[number] april
+LHLJYLLIIGNLMNMVp:[number] are
+GPLIPKJOINIIJFJYp:[number] at
+EETFELQGZELIKVJCp:[number] by
+NPPOOOOOYKLOOOONp:[number] companies
+ILNLLONMaIKMNMNFp:[number] countries
+LJONNOKOVQNMOOOLp:[number] customers
+FKKULLNPLHMMMGMSp:[number] day
+GHLWRIPJJRLRRHKFp:[number] days
+QKMSINMHHGNMLLNRp:[number] december
+TJKKVLMKIOMOJMNHp:[number] degrees
+JKJPUJLJHXILLKLDp:[number] euro
+OGJHQLLGCYKHKIJMp:[number] euros
+JSNJPNNHLFMMNVMNp:[number] february
+KJMPEMLNUEKJKIKXp:[number] for
+JTKLOLLIGSPKLGKNp:[number] from
+GKMWHONLXHLLNMNHp:[number] homes
+VDKPFLJMSSKNJGJLp:[number] hours
+NQJHWLJPLNIJKFKKp:[number] in
+IJLJXMKIGSMJKLMJp:[number] is
+HTLGENNKHDMJIIMXp:[number] january
+GMMRNMMJKFNMLSMVp:[number] june
+MKKITMLEGCLIKFK^p:[number] march
+IVMGGMNSJHJLMQRRp:[number] may
+HJLSHLLJTPOKMJKEp:[number] members
+JMNTJONJTQNMNNMGp:[number] million
+JOMPIKNVKQNKMMMTp:[number] minute
+QPKHNLKKROKMKILSp:[number] minutes
+OIMQHMLIGYLJLIKLp:[number] months
+GNNUGMLQJDMJMQLSp:[number] november
+JNNKIMMSJHKLMSLTp:[number] october
+DFJFPLJYSFIEKFISp:[number] of
+DGLVLLLTPAIGJSJIp:[number] on
+I_IOIJKKIGKMLKLEp:[number] or
+UILKQMLGPFMKLIMTp:[number] out
+UKLHEKKVTDIHKRLFp:[number] people
+TPLIINNJHPMLMHKTp:[number] pm
+MNOOLONLWINMMMMMp:[number] projects
+XLMMMOOQKKMNOKLIp:[number] seats
+IKOMGNNWKULILKMIp:[number] seconds
+JIMKTNNIJINMNKMWp:[number] september
+MTIJSLJFKEMKUJMLp:[number] so
+QKLMIMNLRUMJMLLIp:[number] students
+IHJLPLJXEQPHIGJJp:[number] the
+EPKLQKLOPSNILKJSp:[number] to
+MKNKMNNNJ[NNNMNHp:[number] week
+PJNJLNIJWSNMLLJEp:[number] weeks
+JMMKZQJMLDNMKRNFp:[number] which
+KTIJGNKGGYVJKIKEp:[number] who
+TILUKNNKKJOMNMJQp:[number] will
+JOMQSMMGKEMLLUNNp:[number] with
+KILLFMOTIVNLKGKRp:[number] words
+KRIITJUMPHNMMMLGp:[number] would
+JMOLKOOIXGPLMJMNp:[number] years
+IGLKHMKGVGKJKULYp:[other] [other]
+KTTMLLLKLPULNJLKp:[other] a
+UNLOHPMNRFLHLQJNp:[other] and
+HSLLQMIPQNFHLJISp:[other] at
+IILIDLLUPPKIKIKPp:[other] days
+OSKWFKKQIPJJLIJBp:[other] for
+KJMLINMWJINMMSJSp:[other] from
+LJMLJMMISVLKMLLJp:[other] has
+KKNLINNUUHOSNMOJp:[other] hours
+IFLKEMLPWDHVLHLNp:[other] in
+GKMLHNNWJHRJMINQp:[other] is
+MPKKVNNKLHMMNNNTp:[other] minutes
+GKLKTMPFLHMKNUWGp:[other] months
+KLKJMNMVOILILKNPp:[other] more
+UGLIMMLSRFKGKHKOp:[other] of
+IRJMHMLPLIIKMYHEp:[other] on
+JKMNJKLKIVMNVKNLp:[other] that
+MJNLXMMILISLLIKQp:[other] the
+TMMHOLMWNMMLMHKGp:[other] to
+KJLJTMKLKTNKLKNRp:[other] which
+IIKRILLYJRQJKHLFp:[other] with
+OLLJUMMIGJLVLKMHp:[percent] in
+PJJKMKKJWIIUJQJCp:[percent] of
+JIMcJNNLKIMKNMLEp:[percent] off
+KLOSQMMRVGMLNLMHp:[percent] on
+RJMNIMNJ_DLKNLLGp:[percent] to
+JMMMLNNOYJVLMKMJp:[reader] and
+LMNOOOOPLNUMNUJLp:[reader] at
+HXKLHMNHHEJXMIHHp:[reader] s
+MOOONOOUNNMOORPMp:[research] last
+NOPOOPOONMVOOOOMp:[sender] and
+KKNMKLM[NTKLMLJGp:[sender] in
+JLLMCLKUGHTHLOLRp:[year] and
+KNNMJONXTLKNNIMJp:[year] until
+LNONLONLYJLLNLNHp:[year] we
+MKO_KNOORFONOMOIp:a [money]
+HNLOWIMMMYKGKILHp:a [number]
+KJNOKNNKRHUKNLOSp:a [other]
+IHHXELMK^BKIIKMGp:a [percent]
+KOOLRMTNMPNSKKJKp:a better
+KFSKQLLIGQMJTLMHp:a bit
+PSLOSHSKMOMLMHLIp:a call
+JFIHRGLLLFLJOKMZp:a card
+IPVJILKMRUMKMLLHp:a case
+VTJLLLGKNKNMMGIMp:a chance
+PVPPOONPPOPPPPOOp:a chat
+LIXKLMNMNTNMMMLLp:a clear
+LMNQKNNLPJOLMKOWp:a client
+IXJJIMMRLQNLLLHNp:a coffee
+MSNMKNNMTINNMTNIp:a company
+MKTIIMNKJ^MLKKLHp:a complete
+K[LNKLNOMMLNNLMGp:a conversation
+JQJKTLMHKGMMMJKTp:a copy
+QWKMRLIJJHPLLQLKp:a couple
+JHLSHLOHIMWJJSSGp:a customer
+SEKHQHLEGUJXOGHFp:a day
+NMNNKMNVMPMLMNNKp:a dedicated
+LMNINOOMGVWMMJMIp:a family
+TRINRPLEIIPWKJJDp:a few
+OWOONOMOONPPPOOPp:a fit
+KLJKSLKSJGLIKKLSp:a fix
+IPHXQRMTLFLKIIMFp:a free
+JVF]DIIIKGJJJSILp:a friend
+HEI[EILJMPLUIHLDp:a full
+SWKGRLKIMEMRJMMFp:a gift
+JYLLKKJNKTJNMMMIp:a go
+FWRKSJDLJHIJRORHp:a good
+GCJHDLJIHUGIIUYFp:a great
+QVNNNLLMORNNNKNNp:a guest
+MHMMSSNNQHNUKMMJp:a job
+JONHGKVJMNKJLUEOp:a line
+LVEJSIKKMOMKKIKEp:a link
+LRIKJVLLJSNLLIMIp:a list
+UPFSSJKKIMHIJLJPp:a little
+LHKLGILIIM]JHIJOp:a living
+MVMMKNMMKSNMMLLJp:a local
+JKKLKLNJLIKQUKVIp:a long
+MaJMIFKQMLNNMMJKp:a look
+FRGFCIIKGCGX]GJLp:a lot
+IJKMLMKQLGJJLJZFp:a lovely
+MWOMOMOMMKKOMJLUp:a meeting
+GVTKWLKGJNKIJRIBp:a minute
+SFGJFJOKYRHGNMHMp:a month
+NXMNKMJMNJQNNMMMp:a monthly
+NZJNLLLMOJMNLJINp:a name
+EKHDLNLOOGKQVPITp:a new
+LTKMKNSVMTLLNLKEp:a night
+IRTHGJLKLHKHVJHDp:a no
+KVRTLJMMKQMJMMKFp:a number
+HQPJPVMLKGMLJLMHp:a one
+MIWSUMNNMHMLMLMHp:a page
+KVLKTMKLLNLKKNJKp:a paid
+MMYONOOOOLONMOLLp:a perfectly
+IMTLDRKRMVMKLJKGp:a person
+LXLKIPNKMINNNMLKp:a photo
+HJZKQQLSMHMKKPMJp:a plain
+MQMNKNOLMXOOOOOLp:a plan
+MMMNMMMLNLNMMMYJp:a pleasure
+GVTGGJJKJDMHRILSp:a price
+]RLMMMMIMJMMKLLJp:a priority
+ISKISLLSJVKJKLJEp:a quarter
+J]KMMLMMOOKMNNKRp:a quick
+KRMRKQNMOMONNNNLp:a quote
+JKJKHMTMJESYILLIp:a real
+MJSNLOWONMOONNONp:a reason
+MLKLHTNNMQNNMJNUp:a recording
+LXKKRLONNLOOOOLLp:a review
+OPONWJOOMLNOONNJp:a sample
+MSILILRRMIMKTLMHp:a saturday
+RULKKJMKKULMLJLHp:a seat
+HJLIMRKUHJMGKGMYp:a second
+NMNLRMOKKEOLMNNYp:a sheet
+FQKJJMMTLGLTLIMRp:a shift
+KVHJ]QKIICKHKRIKp:a short
+VHIONOINQOJEHIJOp:a single
+HJJIJLKIJSKORKJQp:a six
+MWMJJONOLRNNNOMJp:a slot
+OMHUHJKGFLWGRMGKp:a small
+IIKSHKMMHPLIJLKVp:a special
+IGMPKPMKNEMLLUGWp:a story
+LHJICZLQLKNJGHLPp:a summary
+JRKJIKNKVTMLMKNFp:a talk
+LFULHKPMQUPKJJKKp:a team
+LLNYMPNOOJOLMNINp:a thank
+KTQLPKRKKQKLLIKJp:a thing
+GHLWIJLNJRHTIIJRp:a third
+Q_FJHJMLMPMLKKLEp:a time
+HBHUCSJGJPWHHPHNp:a two
+KIKJWRMMKQNLLKLJp:a van
+ESLOPJJNGLISVDHMp:a week
+QKNNKMNRMIKMNFUFp:a while
+HQRIKIIGICJWIHMOp:a word
+LDTEQIIPSRKQFMJLp:a year
+N[JNMLOTONNNNMMLp:a yes
+SYJLUMNLMLNMLLKKp:able to
+FDKKPKKXMULJKFJOp:about [number]
+KIQKWLKNLHLKJKLHp:about [other]
+LSNOKNTUMLNMNPLNp:about [research]
+BGKGVSOGJIKXHJHEp:about a
+JNMMIMNRNHJKLVLOp:about how
+SOJJGGKRHNIJPHQVp:about it
+LLNJPKJOHIGGQWX>p:about the
+OTOOOOLPPMOPOOTNp:about this
+]IIIFKLEHQGDIUFAp:about to
+GHKHQLKODOGTHHJRp:about two
+KQMNTJKKLUOLMMLKp:about what
+GSFJGKQKMSMKIIOJp:about whether
+FSJLMKSUTCHLKRNCp:about your
+IKKKVLPPKFUGJIKPp:above the
+MLJQKHJEHZKGJQIKp:access to
+PIKGHJKWRNKTKDKDp:according to
+WKSHLOOJNHOONMONp:account will
+LJKPQLNLKHNLMLPUp:account with
+SOKHTLLGIPLIKILSp:across the
+NNOPMOOJNNNNOZNNp:across your
+IOOLKOOKLNPTNOOWp:after [number]
+HJLJOQUIJJILKOKXp:after a
+WPSJJJOGMEMLKIIHp:after all
+LMOMRONRUKNMLKNHp:after nine
+KSLLJNRILLNMLIMXp:after six
+THGKFJKKJKMHNIKUp:after that
+DQOJGKOJEUMRQDPNp:after the
+HIRTJMLJLHLLJJWEp:again for
+TRKMGQIKQIJKMILVp:again in
+K[LKLLKMNLMNNKHKp:again next
+RHMLJMNUKILMNFKUp:again on
+JKYMNKMNOKMNNMLJp:again unless
+HMMIKLMKIIJKKPI[p:ago i
+LIJQOKMLLGNLMSLRp:agreed to
+TSMFVJMHKMKMLIKEp:ahead and
+LHMNNLLTOIMLUMMSp:all day
+FZKHKHILIDIKGFFTp:all i
+OITFLLLMJVUILJOKp:all of
+WGSLQKMLMKMIHLLKp:all that
+NBVGMIOJHQKJJOSPp:all the
+KIILPMKMNVNLKLQIp:all you
+IIJKNLKTUOKIIJIGp:along the
+MLLWMMNLNQNNMMMLp:also get
+OOPPOPPOMNZOOMNNp:am a
+OPPPOPPOOOWPPLONp:am the
+NLOONOOMLLOOOOO^p:am to
+RNMOLNNMNKQNNTLHp:am writing
+LMLMHMNWTFLKLSKEp:among the
+LHNSINNSNOUMNKOPp:an account
+NNNMKNNNNWONLONKp:an afternoon
+GI]HJIKMKFJJIJJMp:an answer
+IJMIVLLGQKLILILSp:an average
+LKMNKLMTJGQSNKTIp:an email
+KKGNJVNSNKMMSMNJp:an evening
+ROEGRLMHORJGOJJPp:an hour
+NUMMNLNONILONMKSp:an interview
+SLNLIKMIVHIJMWLHp:an offer
+MKMMHLNPKKJKKNLXp:an old
+LJNLHTMIOVQLMLOOp:an open
+IKNLKNMP_EJKNQLGp:and [company]
+OILJNMQUSHJJKQJOp:and [number]
+JONMMNNHYKMMNUNIp:and [other]
+LONOKNMSVENTMMNJp:and [percent]
+KKKLIMLJXFKLLJLUp:and [reader]
+KLJVMNFGFPKTQGIMp:and a
+JJKKQNLRLWKKLILHp:and after
+FISHTJKMPRKGJJSHp:and are
+MRLNMMMOMTOMOOSLp:and be
+KLMLQLMHIIKIKQNUp:and both
+EHIIJTKKJWLWIMKFp:and by
+GCNIG[LLHOLFUIJDp:and can
+JUGKGXKNEDHGIJKSp:and could
+KPLLRNPLJVMMQMLIp:and do
+HFKHEKJHOZIPKFIPp:and every
+HFQIVLLKVCJIKRRRp:and for
+OKLLMMOSNJINMJIXp:and friday
+HOIWMKJIJOMJKJLOp:and get
+JVIIOKKJKULRLILIp:and give
+JIKKNLIGVMWFJKLKp:and has
+SOKLEHKLKNKRIONNp:and have
+NHNMIMMULULMNKKJp:and how
+NJRJFQLKGFVJTVMHp:and i
+SDXHNPLKMPMLJQKJp:and i'd
+JQWOGXKKLGKLLHIGp:and i'll
+THTLGLLIKG]LKPJIp:and i'm
+NIKLUKLHNFRKLKUHp:and i've
+HUZRCONKKFLKILCJp:and if
+JJKVELLJHVKMMLMJp:and in
+SLJLMMJROEMJIKISp:and is
+FIFJVLJPPMJVJGJSp:and it
+QDIGNHJODPGGYPHBp:and it's
+MLUMMOOONLONOOSLp:and keep
+LWLMMINOOVLMMKHLp:and learn
+JTJJRKHMJILLLLSJp:and let
+RILJRKJKJUJIIMLHp:and more
+KRULSLNLLJVMMKIEp:and my
+HFVKGLMGKSLSKLIRp:and never
+GNSIMHKUHLMRQILGp:and no
+TIUUQJNQIHKLMKMHp:and nobody
+BNMFSHINDMMWFRMFp:and not
+HFXKRJLRKGSHJLJDp:and nothing
+MLOPJOMVNMMNNLNLp:and noticed
+QGKIHMJTUFIJKPLPp:and now
+IGJJKMXTIRMKKJLKp:and on
+FGHSPLHUFBRFHESRp:and one
+HHMKJMNLIZLKNUPBp:and our
+JINYQNONKSONNOOJp:and pay
+MULIFWMMLEMMNLMJp:and return
+KJLNKKMGNMNMMZMIp:and said
+LGQWULNKIHNLNMNIp:and save
+NMONNNNXMMKNLKLLp:and saw
+QSJMJKKLMTNMLLOKp:and see
+KRKUEOLLKGMKKMLSp:and send
+TNLHMKIPHNSHMFKSp:and still
+IHOINKKJJKMGJLKYp:and takes
+MUHKJMTLMLMMMKHKp:and tell
+KLUOQKMQNTNHJLRKp:and that
+GD]VFKLOJEMLJIJIp:and that's
+OHNURKHUOJIQJLKLp:and the
+UGGERJK[GCMFTJGKp:and then
+IIJMSLMMKQLJKMMSp:and there
+HHMIVRMJKOMIJMLQp:and there's
+QLKKWPLDVRLELIMFp:and they
+JMSNQNNINKQNRSNIp:and this
+VSKILLLKUHKJLKLGp:and three
+ILMQWNKNNPMKLMMJp:and to
+RHJROKKHQ?JHRJHQp:and two
+KMNMKNMPTIJKMUMLp:and was
+ROQNCQJESUJIJHKEp:and we
+KLJLSJMJLWKLKHIIp:and we'd
+EMO^DUKIHBIJJHGEp:and we'll
+KISOILMJHUKLNUKFp:and we're
+LHMLHOVUMVMJLHJHp:and what
+WIMRNMPMMINHMMNLp:and when
+MLNNWNRLMPOJNNNJp:and which
+KGKIIMYLMRMKMKLIp:and who
+RFSHFELIIBHJKXHUp:and will
+OTIIIVLLLCIKKQJHp:and would
+QAQMTKHMJILOWHILp:and you
+HATYRRIHINMIJKLEp:and you'll
+WEITVOIBGAJGIPHGp:and you're
+NPQMLJGTHLIISMVCp:and your
+SEHFRIHCJFKSFFVTp:and yours
+I^JLGJQHJILJIKIFp:any chance
+JKQMRMMOMJMUKLKIp:any more
+HWSIFJRGLQMJJHGIp:any of
+KMHLLGGNMLMMNM_Kp:any questions
+QNYHDNOKLILKKKODp:any time
+MEILE]JLMILMMMMJp:any use
+MWGKSGIMMKKMRMMLp:anyone at
+LMJUIVKKKHNRILNGp:anyone who
+JPJJJRNFJGXKKHILp:anything else
+MHLMKL]MNHMLMJKLp:anything in
+KJLMNNMMMLNNNMUQp:anything is
+MOMNNKUOOTMNMMMLp:anything you
+JJKKLLMKIFJLLK]Ep:apologies for
+IXLIIRLKKFKMMIJUp:app and
+OUNOOOPPPOPPOPMOp:appreciate it
+LTMNMNNLOMNMJLUJp:appreciate the
+MJLNOMNONKOOKMWLp:appreciate your
+KLNKMNMJRVMMNKNLp:april [number]
+SILSDLLPHHKGLIKSp:are [number]
+IFLKPMLLOD]UOIIEp:are a
+WGKIUKLGLTIHJIJAp:are already
+KLMLWLMIKGMJMJLPp:are at
+GJKJTKJFHBKGKIJXp:are attached
+MIKOOMLMJTMILMLQp:are available
+KTIHRLMKNTNJLMMIp:are free
+HKMYJNTLJGLKNLLHp:are giving
+SKLKKLKHLGNRMRMQp:are going
+NINLTNNMNJOMNNNSp:are here
+NSMHOGHNHLKEGVHTp:are in
+_IJLJNLNLKNJNNIHp:are limited
+RQMMJTNOJSIMMPRHp:are looking
+HIULRMLNNVNKJLLJp:are no
+HVEOKLLLLHLSRLGWp:are not
+JVLLTNMNLRLKMJGEp:are now
+FDGPVJJQEAJFIINWp:are on
+HHLLLNNJJFKKNLJ^p:are open
+JITUGMLKLFMKJLJOp:are paid
+MKNRMMMNLZNJNMMFp:are ready
+VFMKDKIIQMJFJIGXp:are still
+CIMISHVNHKPFHHQPp:are the
+MLMNTPNMORONNMMKp:are three
+KHJKMJKHMGMIKLPYp:are welcome
+VULMKNVLNMNKMMJJp:are you
+GIILXSOQMIMJJKKFp:are yours
+GUVKHLLKNJNLJMKIp:aren't your
+EFHHWKJFRLJSIKIQp:around the
+NSLILUNOOKOONONLp:arrange a
+NLNNZONUOKNNOKMHp:article on
+MHCQOULGPKGRHNMMp:as a
+NLOJGMONNHOMOMMZp:as agreed
+NNNNNOOONLONNOZMp:as always
+IQTNHKKTKOLIIEGCp:as an
+YMGTLGKOEFJIKGIJp:as i
+FFXKGIQRMGMKKQJRp:as it
+DIQHCLJOQVJDHEIXp:as of
+NNNTPOOLMTNNOKNHp:as promised
+HLOKMKMKIOJIIUMTp:as the
+JFLKFXTFKIMFMJMRp:as they
+RDLIQSRPGQERGGEMp:as well
+SIGHIIMKSRTROENLp:as you
+IHLJHKPRKMMKKIIXp:as your
+NKNOMNMMLMLNNXNKp:ask because
+FYNBQGOGIHIIGOIQp:ask for
+STOPTIHLMELKKKKDp:ask you
+MJNLWNSIMJMMMSNEp:asked for
+IFIKEKJHIGJIJOJ]p:asked me
+IILJPPLYIFIHIGISp:asks for
+XNLNMNNNMNNNLMNKp:assume that
+EGKKLLTFUSNNLQQFp:at [company]
+LWIIPKMLLFLMLJLSp:at [link]
+DMIMPHKCCPJIGIHZp:at [money]
+PUIKLJLTGNJJLOKRp:at [number]
+QRJILLJNHFLIHFMZp:at [other]
+GJLRFLLJURKJLKLQp:at [percent]
+MOPOOOOTNOLOOKTJp:at [research]
+NMOOLOOOOTVNNKNJp:at [sender]
+JJML]MMIKGMKLKMHp:at [url]
+UFHITJKFNFTHIWIBp:at a
+JIKKVLJTJSKKQJKGp:at about
+FHYKNKTPLBLPIOQKp:at all
+FMaHHIPKNHLKKLOFp:at any
+HORGVHTJJOMJFIIFp:at home
+KSLMTLPJMILMMLJKp:at in
+ONGMPJRJLLNLWKKFp:at it
+LQMLTNNHSFLQNJNIp:at least
+dFIFELKFHNJFKII@p:at midnight
+KSLMSMTJIHQKMMMNp:at night
+JMHPIYMNNLONMNMLp:at no
+LQOLSKMMNPNSMNMGp:at once
+GQMTQHKTQDLKLOKFp:at our
+KQNJHNNLJHLKMKMXp:at ten
+LLJMPSMLLPMSLNMJp:at that
+JTILJOOSHJTRIKNLp:at the
+RLJLRNMKMJNQSLNPp:at this
+HKGJUTNHLNIKIPVFp:at your
+NOOOTOOMOKONMOOSp:attached as
+KLKKYMMLNJNLLMLNp:attached for
+OONNTONOOJOOOOOOp:attached is
+KJLKQKMKJWKKLEJKp:attached our
+LLMMRLMKHTJLMILQp:attached the
+HVIGHMLLJXJKKJQJp:available for
+LRKKIKMLLVJLMRKSp:available in
+LLNMSOLKOIMLNMNTp:average of
+QSGJJJJJKJKKKJUHp:awaiting your
+TJKJKUMKLULLLLLHp:back and
+SISNKMQIMJNJLKLOp:back from
+PLSSFJJCOFJHJXKNp:back in
+OLIJVMHJMJNKKLLRp:back of
+PUKLJKPIJJJLIIJVp:back on
+KLONIOTPVJMNNMMIp:back the
+QUEHNHMSGQJIPOOEp:back to
+QIKKJULLJKNLKMMVp:back with
+JJMLLJNHIZJMKTKJp:background in
+LKNNMNNHKHZKNOMIp:based in
+KLLKPMKLLTKLLKLPp:based on
+RIGEKIGIINIRYQHMp:be a
+MYHLWNMMOQOOJNKLp:be able
+MUNLNNOPOTOONOLKp:be available
+NYKNNGLOOMNMNLLLp:be considered
+LZLIMIMNOJNNLLILp:be delighted
+FFIJURILGULJIKJKp:be done
+JNTXHKLLMNNLKLMFp:be free
+JOKNKUKMMJMLLJSIp:be glad
+MZQLMJNNNKNONLGLp:be grateful
+JOOOLVMNMHLMKLIKp:be happy
+TOVIFMLJLGMKKKJRp:be held
+ERHGFOIHKZKJOOIKp:be in
+IRHLJKVMMIMLKQLKp:be interested
+TMHLJJOHMRMKQRJKp:be looking
+WLMNONOOMMOOOOLKp:be my
+MQGLHJINNYNLNNMKp:be nice
+GQQIFUGMISJKIJUAp:be of
+GRIJFHVHLOGKLHKWp:be on
+MVMOMNMNOMOOMKMRp:be open
+NQJWJMKNNJONMJJMp:be pleased
+MSPMNKSOOKONNONJp:be possible
+GPLSILMKLGOLLJLSp:be sent
+MXLMMJNOONOONMMNp:be so
+VFMJOJNKFGGRSGHLp:be the
+ROMKKLLNMQLKLLNUp:be there
+TGSHJTMMNHNHKMMJp:be too
+GLMLWMNKHOOKLLORp:be used
+M]JKLHNLOINMSMLLp:be very
+MXMNNMONOJLNNKMLp:be willing
+JJHMKNMLNPRNWJLUp:be your
+TKNMHNMYHKLSMMNFp:because of
+FJKJIMIKKHJJQWLTp:because the
+HLLMLMNMHRKUMSMHp:because we
+KKMTHNPINMNMOYNIp:because you
+KSJKJMSMLNMLMMJIp:become a
+NXIJJMONOJOOOMPKp:becoming a
+PKQKMLLHIFPKIPVMp:been a
+LNNMIOUVNKNOMKNHp:been on
+KQMUINNMITNLMNNHp:before [number]
+NJQVLOPNPNPOPOPMp:before [other]
+KKLLLNOULVLKLJLDp:before and
+QQLKOJLKIFNJJVIIp:before i
+KJMMRNSMMMOLNOOVp:before it
+JYJSIMMMMKNLNLNJp:before june
+LMTJVNNMOLOMMONKp:before that
+LNKYDJPPHLKNHPJIp:before the
+QPFIYJLJJJLKLJMKp:before then
+HJLLFQKOIPLWJJMHp:before they
+SJDCcFFMLDLFGIKEp:before you
+NMONNNOMMUINOQUMp:behalf of
+FHKKSHJPMPJPJGGWp:behind the
+NOOONOOMOLOOOMWNp:being part
+JVILSMLLMKNLMLMQp:below and
+MLMOSNOMOMONNNUKp:best of
+NLMNLONNOLONNO[Mp:best with
+GFIJVKHGHUIGTHHDp:better than
+KLMJLMSISFKKKKLVp:between [number]
+LSNMLLNKKVIKMTJIp:between our
+FJEHQJKIFLIDRTIVp:between the
+ILNNMMNGMIIJNL]Lp:big fan
+KVLLLINLMVMMMKLIp:bill and
+KYLSPMNINENMNMMEp:book a
+OMPWNPOOONPOPPPOp:book before
+JHLJQMVJLIMJLPLRp:both are
+KHKYTMMKMHMMLLKIp:both get
+NMKOSNLKOKNLOVMLp:bottom of
+LNILHONQOKUMMQMKp:bought the
+MSLRKRMMMINLMMMOp:bring a
+MMOKLMONUJXLOMNJp:bring in
+JTJJNSKIKTLHKKKEp:bring the
+KTHIIKJKMQMMLMLUp:bring your
+JHLKFKNKJU[ILILFp:build a
+JRLLGMOVMJJJKTKTp:building and
+KWKMIJMKGWIMNGMLp:built a
+PLJOHNNTNUOLLNHOp:but it
+GFRISKJFGAGTJIXCp:but the
+SPEODRIGYDJGHGIQp:by [number]
+SOKOHKNWUDHMMJJOp:by [other]
+FMNJKNNJVHLONINWp:by [percent]
+LCHWNHS@RLHGGJHPp:by a
+UPLMIMMLKFLJLKJTp:by friday
+GFKIGKP[HLHGIEJRp:by hand
+GFHVJMMLKEMRMTISp:by our
+JQKIVRKKKFMJKLKPp:by phone
+IHKJHORSIHNJMKLVp:by post
+JQXKIMNMNLONNNLKp:by replying
+LPOVKNOTNMOOONNIp:by sunday
+QMFMQGKOEELGGPSUp:by the
+MMHGDKMKLGNVKMMUp:by then
+JVMJIKKIMVNNOKMFp:by wednesday
+JIMKFJKSJPJIIQXAp:by your
+OZPONPHPPOPPPPOOp:calendar look
+UWLIIKMKLHMMMKLIp:call for
+NWOONOOONOOOOONJp:call me
+LWPMOOOOPKOOOOONp:call next
+MVNMLNMMNINNNKMSp:call on
+LVLMRNINOLONNNMMp:call to
+LZLMMLNOOLONNNLKp:call us
+HQLKJJMUKJNKMTLDp:call you
+MKOKLOOJUTMONNOLp:calls a
+KLLNHNNFLLIKM^LIp:came across
+ELLLIMLNUIMJKPLVp:came back
+JJJLLMRRLYNLKHMGp:came out
+FILLQMKRUELIJPJPp:came to
+LGNNLMUIMLMMNZMLp:came up
+KJPSLXNMNHNNMLMHp:can also
+CMGKWLIGGQJLSLMKp:can be
+LMMRVNNNMIOLOOPHp:can book
+MLUNWONMOHOOONOIp:can change
+FBTLUJHIJMKMJOTOp:can do
+LVJLSKNJNNLSLMNEp:can find
+GHIQOLNMLZNLLKNJp:can get
+KOKTLPOONQNKMMKLp:can give
+IGJVBZHJKQLIFGICp:can have
+MIMMLILLMVNNNRMRp:can help
+N_NONHLOONOOOMNNp:can i
+NFLWHMONNGOOOOVPp:can join
+YGFSDLMKOJNNLMNHp:can keep
+LHNLSUMLOFNMKLNSp:can leave
+SSMMTKOONKNMLNMIp:can make
+GYIIGJMIMNMIMILPp:can pick
+OJMNPPOPOTOONNMNp:can put
+KHHRQRMKLDNMVILUp:can see
+NOLLGZOOOHOONMKMp:can send
+O[NMNHOOOJOOOONMp:can set
+LRLJHINMLUMLLMLPp:can start
+MIJJWMNKPKOOOMOLp:can still
+NXOMOMMONLOOOOOLp:can we
+IRMMJJOKMINLMMVFp:can you
+HJLJTMMKWFNKTMMGp:can't be
+HMQRFULNNIONKNMLp:can't make
+GIHMNKNNNLONMM^Lp:can't wait
+MJLKIVOPMILNMLORp:car park
+JHNGGJMIJYTJKKQEp:care of
+VHOIIIGIMEMKWJHNp:carry on
+NRMMFLNLVINMNMNSp:case study
+QWKJKMHRUHMKMIHJp:chance to
+XSCGXJIHLGMLKKMCp:change it
+MINONMTJNHKMNWMJp:change on
+HVKGRLTIIOLJLJLGp:change the
+KFIXWKJINLONNMNJp:change your
+HHXKILJLNJNMKMLRp:changed your
+HKOLGOMSKMNNNMNXp:check in
+LMLLKMNTLWMLNLKFp:check the
+ZIMMLNNJLLLLMKLJp:checking in
+L[LJJOONONOOOOOLp:claim your
+KQWQEKMMMJNLMMLKp:click here
+THIJDLNUDELIKKHTp:close on
+TFKJHNMKJINMMKKWp:closes on
+RHHHHKLIKUKKKKKQp:code and
+NLOMMNLNMWNOONMKp:coffee and
+HUKIHUOJLGLKKSJFp:come and
+DKGSQIKSJVNKKOJJp:come back
+I_FHHIJKIFJJSKGNp:come by
+FGIIMJQFSBI^JOHDp:come from
+DUIEOGPHKOMURJJGp:come in
+IYLKJMKIKHMJTMJJp:come on
+L]KKIIJILTMMLJKQp:come to
+ILKKKMMRLILJWIMUp:come up
+^HJIFLKJIMLFJJHFp:comes down
+FIKKOKQNIBJVJQJRp:comes from
+JNLMTMNKLFNMMMQXp:comes to
+HILOGMKJHWLTHMJEp:comes with
+UJLKKMOLNIOMMLOTp:coming to
+MPMNMNRNNLOMNMNUp:coming up
+NLPONOOMPPHNOTOLp:companies in
+HJLJJMKHNTSJKUKGp:company in
+JYJJFKLLLRMLLLKHp:complete the
+TPHNTMNKOIOLKLKJp:confirm your
+ILMLKNMVLKLJLHPJp:congratulations on
+KPGLMNNKMLMNNTTJp:contact me
+MOKNMMNNMMOMONTMp:contact us
+KULLQLMJLHMMMJKSp:copy of
+LRMGJSONOWOOOONKp:cost and
+MLOJSOONJVOLNOOHp:cost of
+HIMIGLJUSJMXKMMDp:cost per
+ILMQHLLMIMMIKLLVp:costs [money]
+JKNJINMMJONKMLLWp:costs [number]
+MMMNSSLNNROLMNNJp:costs nothing
+WMFGGHMIHWKHGRJCp:could be
+KXJMJQIKJPLLKJKIp:could do
+MRNKLLKMNOOSLMNTp:could get
+IGJTHHPLRPLLLJGTp:could have
+N[JNMJLNONMOOMOKp:could i
+VIHLHHMPLKMJKSMSp:could not
+LTMLJSMMLPLNNLMIp:could take
+KTNLMLUOLJMMNMNJp:could we
+L[MNNLQNOMOOOOMNp:could you
+JXJKNKIJJFSJJRJIp:couple of
+MSMLUNNMMOMMNNNFp:create your
+RGMTHMHJJMTHUKKLp:day and
+JNQMJONKLGNLMMO[p:day is
+MONVMONONLOTNLOIp:day on
+JUPIGLMKSFMVKMLIp:day with
+USHGIJLKLUMJIIJHp:day you
+GQMPNNLPOTMILKMFp:days and
+KLONHNNVFSMIVKNGp:days in
+IGIWRLLIRDLUGKLLp:days to
+RJNLHNNKKIMMLILYp:deadline is
+FLMVKNNJLHLLNLJVp:december [number]
+OTTMINROONPOOOMNp:decide to
+RDRIDJHQKHKIJQPRp:decided to
+TLJJSLLIKSLCIMMHp:degrees and
+JULJNIMKNHMNJHRSp:delighted to
+ISKMMKMKRGMKMJNSp:did it
+IGJLGLcGPCUJLJJDp:did the
+UEMLUMNKLONMMMMRp:did you
+NWMNNOONONPONONOp:discuss your
+JGSMKNNNONONMNSLp:disregard this
+KSJJISJNLHTKKLJJp:do a
+GJLIIMMMHYKLMLJPp:do all
+MJNMKIQMNVONMNTLp:do for
+NLLOQOOONPOUNOOKp:do in
+NJLMIUJMOTNLTONJp:do is
+HTLIPQHKLUKITKGGp:do it
+NLJEKHIOJBLUOJQWp:do not
+KIYMOOKLOLOLMOMGp:do nothing
+FGHSONPKJEJWIUIFp:do that
+FMDWHKUUFPHEGHHLp:do the
+MINNHMYMNKNLNNNLp:do they
+ICHLOJILKGULMPXGp:do this
+KRIMSKILKRNLKMTJp:do with
+KWLNKNXMNJNNMNLLp:do you
+NRNNKNXNMKOOOOOKp:do your
+KERMZKVJKFNJJKLJp:does it
+JUFNGNKPLVNFKMLVp:does not
+MWLNMMRMNKNNMNNNp:does that
+KEILKM]UNUNMNMLFp:does the
+MOMNPNVMNJNNMNMLp:does your
+ZGHKQMLKJGMJKMLDp:don't be
+GI^MLNMNOKOMLMLLp:don't feel
+GLVIRKKQILJRJHJQp:don't have
+XKJNLNNMNLNLMNOKp:don't hear
+KJMMKNQJOHXSKKMLp:don't know
+[HGKJNNNNKOMMNJKp:don't let
+JHILJUXMNLNNNKLMp:don't mind
+HGOJTKJILVLJJLLNp:don't need
+EFFZVKLLIELJKLLDp:don't pay
+LIMKIMPKLTMMNLMXp:done by
+IIKLWSRKHQMJJLLGp:done in
+LQTMJMWNNLNOKNKNp:done with
+YIOKQJLLLKMLLNKEp:down at
+IPLLJLGIKIKJLHI]p:down for
+LWJMOJKNMILLLSMJp:down on
+JIIMJVLHQKTGKTHCp:down the
+FRIE@IGGF]IXHFICp:down to
+JNKITLMKKFLJJKMVp:download the
+JWKJTMLKLPMKLMMIp:drop in
+LTTLNJKLOLOLNLMNp:drop it
+UMJUJLLKMJMRMMKJp:drop off
+KSJKIJLINLLLNYKJp:drop you
+QIJMJNLILJMQKKMVp:due to
+LOLLPMRLLMLHLLMUp:during the
+TIMJOMMJKDMVKLLNp:each day
+IJLQNQTQWFMILMMNp:each one
+JLNXNNOOMJOOONOLp:early bird
+PKHMMMMNLJNMMN]Hp:either way
+ULILUMKEVGNILJKGp:eleven of
+LJLMLNMKTHIHKRSPp:eleven years
+LGHPIQOLNKOLNSSSp:email and
+NUMOKMNTOLONNMNLp:email to
+RKMVJHEPQLJIJMISp:end of
+XHIHHTGIHGMVKKKGp:end up
+NLOJLOOQNLNMNKNSp:ends on
+MKULRLNNOSONNMNNp:enjoy the
+KUNJQKNMKGMKJLWJp:enough for
+IPETTPMJLHOLKHTKp:even if
+MTKKISLLNKOMMMLKp:ever want
+WHJHHMRSKMLGJKJOp:every day
+MLOHNOIMR]ONNNOLp:every month
+HIKEHKLPSULEJIKTp:every morning
+MNOMJMMJVOLKTMRJp:every one
+VJLIIMOIMONTLMKIp:every week
+TKOHKMLSRELSHJHFp:every year
+IIJbHKLNNCNLLNMFp:everyone who
+JKKKILLKJTKKMKXJp:everything from
+KKSKNMMMKVNLKNNLp:everything in
+OLLQGMKGJVLIWHKEp:everything is
+IINKNMNMNTKMNROFp:excited to
+MMNMKNLLLVSMNMMLp:experience in
+YLNLLONMLIONKKNJp:expires in
+GMNLIMMJRLJXLINGp:families in
+HHKMKMKHKGCILHcHp:fan of
+LQOOMOONTMONOOONp:featured in
+KJJISSMLJJMLMLMWp:fee for
+MOOMNOROHZLLONNHp:fee is
+LQQKOMNLNINMNMRMp:feel free
+ILYNMNNMOLONMMLLp:feel you
+RQYMLOKOOMONOONOp:few days
+OKOOTROTNMNOONOKp:file and
+KTKJEUJKMINLLSLTp:fill in
+N]MOMLOOONOOOOMKp:fill out
+JKMMKNMJJTZLMHKGp:final year
+JXLKWKNNSFNLMLLGp:find a
+LNHLITNLNUNNMLOMp:find it
+USJLHNJOLIMSKJLIp:find out
+JIJLJWKKJPOWJMNIp:find that
+KHJIWKPJJILPVLLFp:find the
+NNOOOOOOPOOOONVOp:finds you
+MKXNKKNNOKNNJNNKp:fine and
+KKXKLMNONKNMSNLIp:fine if
+FHKSEMKSTMHSSIKCp:first [number]
+JLKVWMMFLGLIKWLGp:first and
+GHK]PHPIMJLIJKKFp:first month
+TKMISMLHKHUMKKQGp:first of
+GIMKWMMPQJNKLLMGp:first one
+LIM[ULNGNEOMMNNHp:first order
+MKNTLTMNJIMNMNOLp:first three
+GJJKOKKMGONVIHLRp:first time
+JILNRJMIXHMJKLKEp:first year
+NLLMTMNKNQNMNMNQp:five minute
+HLHJWLJIKPMIKJJUp:five minutes
+JLNLGLLHTGKSKKLTp:five weeks
+JGJKUKKKJYKIJLJHp:fixes that
+UKLJIMSKLKMLNMNSp:floor plan
+KKJKVLLKLTPJKMLGp:focus on
+QQOMMVNNOPOOOLOKp:follow up
+GKLKGMMJJTNIWMMNp:followed by
+QKOOLOOMNMMNOTMLp:following up
+NHLKKLJFKZHIKPITp:for [company]
+JKLSJMNKTONMKLLJp:for [money]
+CHNUMKGMUKQFKEIPp:for [number]
+NKKUFNQNKKLHJNJSp:for [other]
+GTNJINIIWIMHMTLIp:for [reader]
+IJNMMNNRGPIMNMLVp:for [sender]
+FXNMPKFMPLRFUOMGp:for a
+LJMLTJITMOOLMKLQp:for about
+KHMLWNSVKRNLMKNHp:for all
+IMOIOTNGJLJIJZIDp:for an
+RPHWILMMMKNMMMPHp:for another
+KGIRPJMMLPILJLWHp:for any
+HHGRKWLIJEJIYJGHp:for anyone
+MLRLGLTQMUMLLIKGp:for anything
+OOPOOPPNPNOOPNYOp:for attending
+OOOOOOOMONOOOMXOp:for being
+NOPOOOOMONOOONXOp:for choosing
+IEG_IKLJRBIJIIPBp:for every
+KKNTGNLJLHLSLKMSp:for everyone
+LIKPVRNNM>NMNMNUp:for free
+OOOOOOPNOOOOONVOp:for giving
+WFXKPKNHIGLLIIIFp:for good
+KNJZHTKLJEKJLJIFp:for half
+FUJHWPJITEKJIHJNp:for it
+NNNNNOOONLONNOYNp:for keeping
+JJMHIMMLI[NKJMMJp:for less
+LJMZJNNLKTNKNNNHp:for life
+MSONNNORROLNNKMIp:for local
+EULHGSIJKFHJIFWTp:for me
+ORPLLLMLHKWMKLSIp:for my
+RTMMINKNMGNMNMLVp:for next
+GHCRXVKIKCLHUJIEp:for nothing
+SGRRLGIJOPIBTIHIp:for one
+IaLKLKMJKEILMKPOp:for our
+IPHJJLLIFVOIKMMRp:for people
+MMNNNONONNONNOWMp:for reading
+NNPNOOPOPOOOPNWNp:for signing
+GIIHTKISEDVHGRHMp:for six
+KIKJSKLJJOXJKIIHp:for small
+OPOOOPOMOLMOONZPp:for supporting
+LOOTROOMOTOLNNOJp:for ten
+GPMGUVGHKNLHHPRBp:for that
+FPHPNRRMFHIMLTURp:for the
+NKSMPPMLSQLLMLKJp:for them
+PKWELIRJHQGOQLEDp:for this
+IGJGOMPIKFNIXJJOp:for those
+QHITCJKMQLIIHSGOp:for three
+FOKROKKLOVIDILILp:for two
+MOOMLONLJYMLOMLJp:for up
+NJOVJWTHJLKINGNLp:for you
+HTKNQPFFJQJKKMRTp:for your
+MYKLIOONONOOONNKp:form [link]
+IWSMOLMLLHNLLLKNp:form is
+OWJNMNOPONOOONNNp:forward this
+LJLMLMNLQNMTMHZIp:forward to
+JLMLUNMIVKMMKKMHp:found that
+NNNNKNOGOMMONUMTp:found your
+OOOOPPPOONUOOLMNp:founder of
+JJLKLLLTKQKILMWFp:four of
+KMNMIMNNTKTJMGIUp:four years
+LKMFYLMKJPNLNMNGp:free and
+MJMHVMNLLIMMNNMTp:free at
+KLMXRNNKOHMMMLMGp:free for
+JFQOFWMNKTMKLLLIp:free of
+MXNRHLLTKFOMNMNGp:free on
+LPUFRLMKNPNLMJRHp:free to
+JLOPMNNINJNMNLOXp:free trial
+QHKWHKMJJJISJILPp:friday and
+ULOLMONKNJNLNMMPp:friday at
+KKLMINMIVPOJMKMMp:from [company]
+IKMGIMMOM^LLMKLGp:from [money]
+DMKPPOMMWOJIKFJRp:from [number]
+HOLLRLLVUDMJTOGJp:from [other]
+JLNLMOOLYHMMNNMKp:from [percent]
+HHKJDLLYTFPJKOJLp:from [year]
+IGKJKKLNFUXIKPIKp:from a
+JJMMNMNHLLNNMLNXp:from last
+IHTLTOKIMIKLJUIPp:from me
+HKJUULKVGNIIKGJFp:from our
+SIHKLLKLSIJJITJKp:from people
+FJLGMMKLDQRPPRQRp:from the
+KLVKNLLLJSLLLJLKp:from this
+GEUWOKSHHEHSJWIAp:from us
+SXQHGJQPKFJKKJO@p:from you
+SOGHPSININMHGSHFp:from your
+KMLMRKLKKWJGKULHp:front of
+KIGLQKKGNGLKLZKPp:gave me
+OKOZKMONMMOOOOOKp:get [money]
+JNLXKNMMJRLMMMMHp:get [number]
+NLH_NLJKJSLLGIKEp:get a
+LLQLMKLNNROMNMUJp:get back
+PYJWHLJIFJJFKKHDp:get in
+BOPXEGJOOCJIWJIBp:get it
+NVNQHNNKMOOMLMNJp:get on
+MJNLHNJLNFNTLMUXp:get started
+JOGKPJLKLILVLJTJp:get stuck
+CDDZWIKKFMLHHKINp:get the
+IHK^GLQLGJLHKKKEp:get their
+KJMKLNQLIXILKLJJp:get to
+HTPNPLNLNPNLLKILp:get your
+HJTKILKKKXMKMKKIp:gets you
+LLMOJMVMOOLMMSOLp:getting in
+OROWNMOOOKPOOOOMp:gift card
+MQNKLMQMLVNLNNLHp:give a
+IVQISKLKKHMILMLGp:give it
+IQHJHHLKKHJKMJYHp:give me
+HYKIIKJKKULKLHJHp:give us
+NUGWJNOJMEMLKTFIp:give you
+GDQQPKQKKVMLLKJJp:gives you
+HGENOZJJLJLKKRUJp:glad to
+LTMOMLUNONOONONNp:go at
+NURINJTPIEKJIHIMp:go back
+JRIIVKSQLHNJMLLGp:go on
+MWONMMNNONOONMNKp:go over
+HNUIQULJNJNLKMLIp:go through
+TROHQIPHSCHIOIPMp:go to
+UKLKKNMOLGNHLILSp:go up
+SHSKULLKJFNLKLMGp:goes back
+HJHIPKMHJONIKIMZp:goes out
+LGRTLLKHIOLSLIJKp:goes to
+LNNMIONYNKMLNIMJp:going by
+RFJKIIIHJOKVKPIRp:going to
+FMMLGNLGGHNULTLTp:gone up
+LWQNNNKONFMNMMMLp:good fit
+MMMONNNOONONNOWNp:good luck
+LTSONONNOKNNQNNMp:good time
+JOPMLLKKNWNLJKQHp:good to
+DSOIHVJIIVKJJFJGp:got a
+GIHNRMMUJHJWKIHEp:got the
+LHLMILLGLEJLL]JJp:got your
+MZLNINNMMKNNNNLIp:grab a
+MWTKMKMNNHMNMLOLp:grateful for
+N^MMMMOOPKOOOMIMp:grateful if
+NTOOOPPPOJPPOOTNp:great to
+KMNMMNNJNKMLNLYIp:greetings of
+LGKK[LMKJJMJLLPDp:guide to
+TPHIHLHVKGJJSMRGp:had a
+JNMNIMTSLFMJMKNPp:had been
+HIXLGLIJLINJSKLPp:had enough
+NILKJMNQZEMHLHLEp:had the
+IMMNJSMKMMNMLYLHp:had us
+HQFTRSJHHPKGJGJFp:half a
+JSJKHQLLLGMKKNIZp:half an
+MSNIJSLMMHVMMLNKp:half hour
+PFKILKNTFOLWIJJMp:half of
+HEK_HLMLKGLKKLLFp:half price
+HLSKGKKLJVLILKKSp:half the
+NOOMMONOOVONNOOMp:hands on
+MSKNMSGNPWOMMMNLp:happen to
+KQGSKYMKLELLLJJQp:happy to
+MM^MKIIMMJNMLNEKp:happy with
+MMVOOOOOOMONNOMNp:hard feelings
+QKLLFNIKIIMSVLLJp:hard to
+KKLJPNMPPOKWLHLBp:has [number]
+JMJVVMJDHLLHQKJJp:has a
+DHNKVLRNLNOFIFPPp:has been
+JKRMHNMYIHMHMMMLp:has had
+MHWMPKITLGMMLLITp:has it
+JJJNKKJHKILML[LGp:has moved
+LLIMTMNPMQOKLKKOp:has no
+QJKLVLUGHHKIKJLQp:has the
+JJMNKTNKJILXLIMIp:has to
+HKKKUMLPVFMJMKKDp:has two
+[GLIKKMKMKNMLJMLp:hate for
+GRMKKMLMURGIMHLLp:have [number]
+DVJNDUPJGKOIUPPIp:have a
+HIQKGMLK^GKHLLOFp:have already
+GHIJKMJJJQHKKPXMp:have an
+LRFMHGNWNJONMMYIp:have any
+MLMMGMONJWLNNKMNp:have attached
+EGMKMKRBQSSPQGKPp:have been
+NNWNMNNNMTPOKLOMp:have found
+MHIJQJJRLDHKIOWDp:have gone
+IOILHLRLOKNKWKKGp:have had
+METWTVOGHAJDEEGAp:have it
+OKRLIJLLKFLWJLJRp:have no
+ZHMLEKLIILMQJHLLp:have not
+KKIRKIWMLIKKLMJRp:have one
+JKMNPLMPITLILUJGp:have seen
+IKMLINMLIHJVJTKTp:have some
+ELLFWKLPUHTJKGKDp:have taken
+FPNKRPQIFDJTHXICp:have the
+FIFKWPFHKHLKIIIUp:have them
+KRLNRMNNNLNMUNNMp:have time
+NIQIOLWECRIOHMHOp:have to
+ZSLKJLLVIILMNHMCp:have two
+SOLJQLTKMKLLLKTHp:have you
+TULKNIFFLFMIIJJRp:have your
+WMNOONOLONNONJMMp:haven't heard
+NMNONONNMUMMMMRNp:having a
+HGILIQLJMTLSUIJHp:having to
+IJIWKJMKKOLKKKLRp:he can
+OTNOMNNUONOMOMOJp:he told
+NJLNINMJVIMMMIMRp:head of
+LKTNKLMMONONNNSLp:health and
+JLKNJMKPKJKKXJJJp:hear about
+QOWJHJHGKFGITNPKp:hear from
+OHOOQOWOOOPPOOOOp:hear how
+NWOOONKNOKOONNLOp:hear what
+JLKJLKLNNJOOMLTWp:hear your
+ULOOMOTLONOOOKMMp:heard back
+OMOOOOOOOOMOOOUNp:hearing from
+TUHIHKKFGRIJLMGDp:help us
+IRKNTHLNLUKLLHJGp:help you
+KWGJKLKKPONLMMMPp:here [link]
+MXHKSLMLMJNLMNLFp:here [url]
+HNTSRKMKMFMJJLISp:here and
+NONNSNNMNPONNMNKp:here are
+MENLQUMNNKNNLNVIp:here if
+LLMNTOONMIYNOMOJp:here in
+LCLMOKRUMLMMNKKPp:here is
+IOOKHKMMMPLLLKVIp:here to
+MGLOZLLKMKNNNNNQp:here's a
+OLNNQNLNVLNLNNNJp:here's how
+JHGKYLKHJFLJLKJQp:here's the
+NKNKGMMMLUNNNNMPp:here's what's
+MMJJNMOOONONNNWLp:hesitate to
+EPEKIEPLJJKKKLZIp:hit reply
+HIHJWKLPIUMJJKLIp:hold the
+NTKNKMNMOLOONMSLp:hope that
+NMMNMNNMNLNMNM^Lp:hope the
+NMOOOOOOPOOOOMVOp:hope this
+MLMNONOOMNNONNZMp:hope to
+MPNNOOONONOOOMWNp:hope you
+NNNONOOMONNNOLWMp:hope you're
+NNNOOONMONOONMVNp:hope your
+NOONLNWONLOOOONNp:hoping to
+GHLJINLLGEMYGLLVp:hours a
+LILJRJLHTLLTKKLQp:hours and
+HJMLIMJIRXMELLNOp:hours of
+KILLLMSILSKMNSKKp:how [sender]
+MGOOMO]OOMOOONNMp:how are
+MTNMKNMNNHNNNNMUp:how did
+MINNMO[NOKOOOOONp:how do
+LVOMLOPNNJNMONNLp:how does
+NLOOMP[LMMONONNLp:how has
+ILKNKJKJKIKMMOWWp:how i
+OLOOMOYOOMOOOOOMp:how is
+JTJLTRGLIDJLLTJMp:how it
+QMIJJLWJMHNIJTKJp:how many
+JRGVGLPKKGMVKJRIp:how much
+JFULSMRSLHNJKHJLp:how the
+LFLKTMGKKUPSKLLHp:how to
+NIOMTMKMPQMMMMMJp:how we
+HFJFRG[RLRNKJHKGp:how you
+LHJMRTMTQGJLLIKHp:i also
+LLNMJMNLHKULLSUTp:i am
+KIVLIIMKMIKMKGYHp:i apologise
+HNIKGIUKKQGJIZJGp:i ask
+KTQLVKIOJGKKKSMFp:i asked
+GFJJUJKNG]GHJDHEp:i believe
+IJMNIMNMMRRLKRKKp:i build
+JJNNLMNGMLILL_LRp:i came
+PMHOJXKKJOHLQMQHp:i can
+KHFGFGVJJEJUOFVQp:i can't
+HWLJIIIIIUHJJHJQp:i come
+MMUONONNONNOQNMNp:i completely
+EKHIOSKGSXHJIKHOp:i could
+JPMMJJKGSIGJLIMVp:i did
+EAEINRHICPZFTFN@p:i do
+SOIJENIIJTIHVEGHp:i don't
+LJKL[JLIMHMMLKJIp:i enclose
+LNNOMNNUNMMONHUJp:i enjoyed
+MONOJONTNMLKMSMRp:i found
+IGLKIMJIXFIKKWJIp:i got
+JMKOQLMKMKENLVUOp:i had
+SJLLONIJWKJLJPGMp:i have
+WTILKKMJLIMMJHKKp:i haven't
+GROMMOLIKJHIYHHEp:i hear
+LRPNMLNMNLLNNK[Lp:i hope
+TWJIGKKITHIJKPIEp:i just
+JJMMPLRJJHULJTLHp:i keep
+SIOQLTPIIBFRKRHKp:i know
+ILNMQNMKLHNLNQOWp:i left
+LIMNJMMKKHYLMITPp:i look
+MMMOTMMHKJMTKKLSp:i looked
+IGJJQIIFVOHKHFITp:i made
+I[GRGIMLMIMMKJKHp:i need
+KKLNULMQJHIKKUKGp:i noticed
+VKTNLMNNLIKNNNLGp:i only
+KLMNKNMNUIUMMJMKp:i own
+MWLMFHHJVEJKMVKIp:i put
+HIHLXULHHEWLLHJDp:i ran
+KEJJHJTSKIJKJOSRp:i read
+LNNMNNOONNMOUNMKp:i realise
+VIIMKLLKKIIMJIWIp:i really
+IJHIRSKTJGJLLHWHp:i remember
+UJMLWHLIJJJILLJIp:i said
+LMMNRMNTLIKLLSKJp:i saw
+KMMNHMNXMLJNLQJKp:i see
+ROMMMMNINNKNNSLIp:i sent
+KRQNMMNNOMNOTLMNp:i shall
+IMIJSGRHLGTJHSSGp:i should
+KLNMKMMJJE]LLHJHp:i teach
+JGLLFLKVKWGKJPIIp:i think
+SKMMVLOINLMNMQOMp:i thought
+IIMLJKLUKHIMLQLUp:i tried
+LNQNMNOSOKKNRNLKp:i understand
+NMOMKONTIMWNNIMKp:i use
+KKMNJLMKPIOKLSLSp:i used
+OHGLJKKIKFKLJUPTp:i wanted
+HQKKLKNOECHFNWLSp:i was
+JKNQTMNIIHVLLKMHp:i went
+HOOKHYKKLMLLKHENp:i will
+PLJONNONOMNONMVNp:i wish
+OIYKKIKLLCJJTJIGp:i won't
+NLMMNNNNKFXNMILSp:i work
+KVMVMJSLKKKMKLJHp:i would
+HGIJEGKHGVYJJQGDp:i write
+MIWNHSLFIJKMM[LDp:i wrote
+NWMNNLOOONOOLOIOp:i'd appreciate
+HVONHQTLKLKKJIJJp:i'd be
+LLNNUMNIMIJMNRLJp:i'd change
+LZKRHIKLNHMMMJLJp:i'd like
+MSLPMLTOOLONNMLNp:i'd love
+WHHKJMKJIGJLLSKOp:i'll be
+LQKKKSMJLKLMNKMVp:i'll have
+JJVMLMKNNMNNMMLSp:i'll leave
+LNJSKRNMMKMNNNKSp:i'll send
+MGVLMRNNOMNNNMKKp:i'll take
+NOOPPPPOONYPPKNOp:i'm [reader]
+ONOOOOOONMWOOMNMp:i'm [sender]
+OMNNNONNMJ^MNFOKp:i'm a
+NMOONNONNK^NNKLLp:i'm an
+KJSMKXMONMLMMKJNp:i'm glad
+RUKJJTKIJGGKKKFPp:i'm in
+RENJHIKLJNFGQQGUp:i'm not
+OOPPOPPOPOLOPWOOp:i'm reaching
+KJKMMMMKMKELUKORp:i'm sorry
+MNJNMOOKNIbNNJMKp:i'm the
+OOOOOPPPOKYOONONp:i'm with
+SMNMMOMMOKINNUMNp:i'm writing
+MLOMSMNNVSNOOKNHp:i've also
+LJMJYHMKGNMMNILLp:i've attached
+CIJKHTLIVEOKJNWCp:i've been
+NYFJGSJKHUKJKGGEp:i've got
+LHKLYHMJHQRNMLMFp:i've put
+KSJRULLJMINMLLMHp:if a
+MUINRNUMOKNNNMJJp:if any
+LVIJHPKVNIMMMJMLp:if anyone
+KKIMKLUONLNNMPXLp:if anything
+SZILJPDSMIMNMILKp:if i
+NMIGSUGILCLITIGQp:if it
+SRUIJTJJKILIFLKFp:if it's
+SRQJSPHMLGLIILFFp:if not
+JRQMQJVLLHLKJLKKp:if so
+GMUHGVHLKRLJPGHJp:if that
+IFYKHUMKMKKMKKJJp:if that's
+MG[PKMNRJKLJIGLCp:if the
+LYIQKKLMNJKMNKRLp:if there's
+EHQVWRFKK?JGJKHCp:if they
+MRRLMMMMNNLNTMMLp:if this
+VVDUHGLLJFKMKKHDp:if we
+LSOURSOILJNLJKOOp:if you
+MSSIJ[LLNFNMLLJIp:if you'd
+GV]MHRIIMHMLJIKJp:if you're
+EI_KHJMJLGMISLKGp:if you've
+ESRJSOEHLRMJGJFRp:if your
+IFaLKKMLMKNMLMJLp:ignore me
+LHXNNNOOOOOOOOMNp:ignore this
+RIKJNNIQQ?WSKNGDp:in [company]
+ZDLKPLMQUOHIKMJHp:in [number]
+ETKIHKJWLNOLHTFSp:in [other]
+JKKLHNMOIEVRLKMIp:in [research]
+LKKGDKNQV@NUITJLp:in [year]
+NFNSOHMOMGHTLQHPp:in a
+MLKKHQNNNINKNNUVp:in advance
+GIIKIUKHH[LGJKLQp:in an
+PCJHKJRSO@IHHOJQp:in april
+HJKIVLKJKRNKUJMGp:in as
+IQMPZLMMGIMLMHKGp:in august
+SJHK_JJJKGJRMIKCp:in case
+KKLKMMMTJGMJLLLYp:in english
+JRJPIJVKIHJJIJKHp:in exchange
+JJKJHMMVJXJJKOKFp:in february
+JGMKSKKIQFQWKJLEp:in five
+TQSVFJIIIIKHHIQDp:in for
+FJKKQJJQGEJRJIKWp:in four
+KNMNOLMLKYKFLTLHp:in front
+HHVMKLLKMJMJLIVLp:in good
+SKKKRLMJPTLHMLMGp:in half
+KJKLQLJPHGJHKKLVp:in her
+JLMEPNLK]FNKLLNGp:in his
+LHNLKMYLLOLSSMLJp:in house
+DPJXDQQUHPIFIGILp:in it
+UOLKIMLQTHLLKOJLp:in january
+MLMMKMMPJIKOMKLVp:in july
+THKHLLP_IELHKQJDp:in june
+FSKQTLGSDLJIISIJp:in march
+GNHICXJLQCIJHWJOp:in may
+PFJIERKMWPPJJEOEp:in my
+VLLKHMNRSEKJLKLEp:in nine
+LKLTHNMVKRMJRJJMp:in november
+HKMJIMK^KEIHJAJQp:in october
+RPMKJNNVSINJMINHp:in on
+IDQHBMUON^IGRJKEp:in one
+ILJHDMOWMIHVJNKOp:in our
+KPLMGIIULOMLMJHUp:in person
+JQRPIPLJMQNLLKKEp:in return
+KKLLIMMQIJKJMKKZp:in room
+JNMMGLMWMILKMJKTp:in september
+FKKIFLJGTYJHKJJLp:in six
+GIKKVMLIHHLYILMEp:in ten
+SRJHGRKPRELHKILQp:in that
+KLJPRNPQUNJLQMJMp:in the
+REMHXJRLKOMINKJJp:in their
+GHHPYKLKHNNPIMJPp:in this
+EHIVFKKRTAJJKSLPp:in three
+PZJLHMKKMINKMLMPp:in to
+QGNNKUGMLTNVLKNIp:in today's
+PPKLKVLILHJJMPUHp:in touch
+SDIGGIISSSJMGFJNp:in two
+HHXJJKIQLXKHIFJ?p:in which
+JHJLOTJIIIMULKKUp:in with
+JJLMWMTLMILKLOLNp:in writing
+PMIUSMSYIHONHDHEp:in your
+HMM]SKJIEELJKRMHp:instead of
+MSLNJNNNMJLNNSLWp:interest in
+SSKMKMNKJQMMMPIIp:interested in
+KTJLLISRMJMMLKMLp:interested to
+FKISLHJIIRHVOJIDp:into a
+LLMMULMFMUMJNMNIp:into one
+LJQMRKMPLJLMLLLUp:into the
+IGEHSHUFJUMKWIICp:into your
+JYLJKKMLLFMMMIHRp:invite you
+LONMUNNSMGMMMTMGp:invite your
+IGIUGLKIFMLIJIJYp:is [money]
+AFHGQKKEKUIGIQGVp:is [number]
+QHLJMNLFKMMJKKKYp:is [other]
+ILLOJMMUQVLHLLLGp:is [percent]
+NNPOOPOOOLVOONOMp:is [sender]
+HGQMGGFLFSQDYKNMp:is a
+YFEJIJJDHTJHIQHBp:is about
+JXRLEMVKKNJIKIIFp:is all
+GJPKPKIHMUMGWJLPp:is an
+DGGPUKJCGNHORFIUp:is at
+HFKJaKKHJMLHJJJPp:is attached
+LJNJMMMMNPLMNSMTp:is available
+MLMMVNMLNJMMNNMQp:is behind
+URNNIMMLHGKWLLMCp:is being
+LLNNUOSLLGNLONNOp:is below
+RIKJHMRIKEKVJJJOp:is coming
+NKSNYNRMNKONNNNHp:is done
+FKNKINMGMIMKMJM[p:is due
+IPHJTKKIKBLJIKIXp:is enclosed
+IIXLJKLKKGMJKKKUp:is fine
+LJNMKOMJMHNMMLNYp:is fixed
+IGILRJKKMJNKYJKJp:is for
+JOIWHLHIHPLJJJJRp:is free
+JKLIJLLJLHLKKKLYp:is from
+JJPKFLMJVFKXKKLEp:is full
+LJMMKLQQMTMMMJTLp:is going
+HPJPVKLKMDMJLLULp:is here
+LNOOLOOWNNNMNLNNp:is hiring
+MMONPMTJNKOMMPOQp:is how
+FRIHSKJGLJRFHFRSp:is in
+WPLKIMTMLIKLKKJIp:is it
+FJRGNNKHLILJVSLNp:is no
+NENHQIJGIQLSSIGNp:is not
+CHVKFLJHWUKHKIHKp:is now
+HJOURKHMHIJHRGKWp:is on
+IHKKJRIGJRKEPIJWp:is one
+^LMKJOIMMGOMLMNCp:is only
+EUIHOHJTKPLHJTIMp:is open
+PWMMIMNKJVLJMGHFp:is our
+WSKMQMKFMILIJIIIp:is over
+RQIKELKSKEKNKHJTp:is still
+HFHLEKUSL[LIJHLDp:is that
+OILJUL[IISIGHQIPp:is the
+JPJLOMXINNNKKLKHp:is there
+LXMLTMJNLIMMMKNKp:is this
+LMNNLNNXNONMMIMHp:is to
+HIMKONLIITLIMVJLp:is two
+KTNMHOLLMJNLNKNWp:is up
+SJMHJNMLJFMKMMLUp:is valid
+JL[KKLLMMHNIIMLIp:is voluntary
+LKLNJMXOMIMMLLMNp:is what
+KJJMMLJJLVMSKILQp:is where
+KNMNJLJNNHLNNWNQp:is why
+PUHICLJGMTLKSIILp:is your
+DGGUJZONLEMISKLDp:is yours
+VJQNLLNMLKLLSKKKp:isn't a
+KKKLHLNLMINK[KLJp:isn't the
+KNOMRNLFMHOILUOSp:issue [number]
+IZQGFJPJJRPKJKKHp:it a
+NFRKMNOJJPLJJIKRp:it again
+HFJKIJOJKVLJSULIp:it all
+FOPFWNOEQKIQNFIHp:it and
+LMILRRMKLVNKMNNIp:it as
+ISJPLVKGTGIKMIMMp:it at
+RRDRJQKVIEKIJJEKp:it back
+IMOJJEULLWMLKLJIp:it be
+QLJLWMLKLFNKLMKQp:it by
+FJGKQSLJHBMSFMMTp:it can
+VOIHFJIKHOLIILGSp:it comes
+SILLESJMKPNIKMMVp:it costs
+JXJKKIHNLUNMLMNJp:it could
+PIQLILRJLGMJJMLVp:it does
+CROLOKJKLYMIHKIDp:it doesn't
+LTLMUIMNLTMLLINHp:it down
+RSEQSROOTLJGGID@p:it for
+GDFLLRRMKTILJYHHp:it from
+SIRJQMMLKPNJLLLFp:it goes
+ESHIPJMSLOMJIJTLp:it has
+MPJLLVLNMKNMMNKHp:it here
+KWPIIPKMMFLLTLIIp:it if
+CMHQTOKLEKJPHGPPp:it in
+NPQITNEMJMKNJQMJp:it is
+HLKLOKHKNSMKULMOp:it isn't
+OKNOKSNTOKLMUNOLp:it makes
+JQNMNNMNOHONTMMPp:it may
+XMHIFKJILHMIKMLUp:it means
+KL]KIHMNLHOMGNJHp:it no
+GRKLFMLJINMKKTNUp:it now
+GTQFMJIKKEMRILLQp:it off
+PUEGNPNRLGMKSPOFp:it on
+FUKJHLSKLQMPLLLDp:it only
+JNZMHIKNNJOMMNMIp:it or
+JLSUNJQTNIONLLKHp:it out
+KRMPPUMLNLLNMMLJp:it over
+HOULNHLKNGMMULIIp:it so
+KUOINJKOIELGGJHVp:it takes
+GDHKWKYGJLTSKIKDp:it the
+LSVMJMNMNLNNLMLLp:it there
+KRILUKLMKJKMLRMRp:it through
+OVMHNPIGGLKIJJVKp:it to
+HKPJPWLJSLLKLMLHp:it up
+KGJLPLQKQFJNOJXOp:it was
+VQLLJLMKUIKLLKLHp:it went
+RKIQHLLLLFMKGLKUp:it will
+EN[GOILJHNGJGJSAp:it with
+LUNMPOMLMPNKMMNGp:it works
+OSGHPPMIHMLHFIHRp:it would
+TOQROKJILKOLUKIHp:it you
+UKMMJNMQLHMMLLLUp:it's [number]
+HMVLDGLHFRDETISNp:it's a
+VFOJGIJJFEIIGGUTp:it's been
+WWOJHLJLIHMHILKEp:it's gone
+IPLJFIKLLMLXSMJGp:it's not
+IJRKISMLTSIKJLLQp:it's the
+KNJSQSLLKGMLKLMJp:it's yours
+JIKHSJOEISJVIHKHp:its own
+LKOSTOOPLMONNNOMp:january [number]
+MONVIRLNNHONOLNHp:join for
+HWLJHLMLMRMMLOJHp:join our
+NVNFMMOONMOOONWJp:join us
+IJMKIMLOOHRJMGRRp:joined us
+PYOOOMOPPNPPPONOp:jump on
+DMLQHMSHHEMLMLL^p:june [number]
+KQNKWNMISJOMNHNNp:june and
+XLNNMNMLNMNMMLMLp:just checking
+HTFIGLKMIJLJKMXGp:just hit
+KGZNNLMOOLNNNMQMp:just let
+IXIIHLMJLSLKLJLEp:just need
+LXJMMMNNMMNNMNPJp:just reply
+JURMKPLMNJNMLMLMp:just tell
+WJMMJMLLOMONMTLIp:just wanted
+HOHIQPKJKOLVKLLIp:keep a
+KRJLPIKKLFMIWJKHp:keep it
+GE_UGIPOKFKKLKHEp:keep the
+JLJKGKMKNJOWLNLVp:keep up
+HUPJUFJGLMLKJIKFp:keep your
+OOONNOOOOMOOOOWOp:keeping the
+OTNPPOOPPOPPNOMPp:kindly let
+MFNOSOWMOMNOMUMIp:know about
+MKYLMKOMNNOONNKMp:know and
+SWJMNNOOOKMOONLKp:know by
+QLKILJTKMGMLHRTKp:know how
+LQHLJHHMNHNTKLYMp:know if
+ISJLLIXMNJNLKJMIp:know is
+FSILFQJKIFIWFSKGp:know of
+SHRMXMIHMNKKRQKLp:know that
+GIJKGLKJKPJFVPJSp:know the
+HCIIGVSMLLLJRHNUp:know what
+KYJLILLKMGPVJJMKp:know where
+NYJOKNMOOOONKNMNp:know which
+KULONNSOOKOOOOONp:know who
+RJKTLKKLNTNMGSLMp:know you
+JQIKIKKKMPLLZJIJp:know your
+QMONTOOIJMNNMTNPp:last day
+HLMLJNLZPHMILJJVp:last month
+IJLKVNLPJFMKKHROp:last night
+JMNNKOOUPLONKMORp:last one
+HMMLUNMHIIMWMHMPp:last three
+KMNOLOOILOOOOTTMp:last thursday
+SPILILSJUHNLKKLHp:last time
+PSLJHMMULFKRJKMEp:last two
+IIMJPLLUEIKJKVMRp:last week
+WTIIFNOPMDONIFMLp:last year
+MPJMUILGZEMHLILCp:last year's
+JXIHHRLLMNMLLLLHp:leave a
+GE_IHSJLHGKLJLLIp:leave it
+KUSNMNMSNLOLNMKKp:leave out
+JGXJJJRJKWMIIIJJp:leave the
+GIWMKKNMMLLMMLLTp:leave this
+LKULKMNKMMMHNLLWp:leave us
+PVLIFLMHHPLJJLMQp:left in
+RGIHFKIGJFIIKHXSp:left the
+MTNNKNOZMLOLOFNKp:left us
+UNJHNLLJJTLIIKKKp:less than
+LRPLOIKLMLMLLLXOp:let me
+K^RKJKLLLHNMKKJJp:let us
+KFMNKLVINNLLLPJVp:let you
+PPLMLUPPPOPPOPPPp:like a
+GVGSIRJJIHIKLLJUp:like it
+UQMLUILLIHNMLLJHp:like me
+ISMMNJRSMTKKKJLIp:like that
+IRIPNNUPLLLLLLMKp:like to
+MXJNJINUNMNNLMLNp:like us
+MKJJKJIOUTLHKHJQp:like you
+ZKLMKONONMOMOOKLp:limited so
+WKNNKNPJNJRLNHLHp:line at
+GHIHRKKJH^JGKJHAp:line of
+MHTKENMKNKNMMNKZp:link [link]
+NRQOKOONNLNOOMNSp:link below
+NWOMELNLNJNMNNMPp:link is
+ILTLMJLKJLJYIGKNp:list and
+JLUMTNOLOKONOSOIp:list as
+KJKMJSOKNHNMMJKZp:list for
+IQJKTVMIHEJJMYLEp:list of
+NLNNKSOSOWNOMLNLp:list that
+JGJVLKMRLSNLLJLHp:list with
+KKMMSNMSTILKMFJJp:listened to
+TPLTLMNLLLNOOMOLp:lock in
+GOFGUHKEKNLSKIKPp:log in
+OMOLKOONNYONOOOLp:logo on
+KJLMHMLKFVYKLHGDp:look after
+QPJGUKLRJJQIJGGPp:look at
+LPLJZLKLNNMJMMLHp:look for
+NILMLNNNNPMNNMYLp:look forward
+ONOOKNTNOQOONOOKp:look like
+GUIKKJIRHIJVJFHQp:looked at
+TMJKSLMELPLLKTHKp:looking at
+H[KKNQGLHLPNITFFp:looking for
+MGMNNNOMOMOOOJ]Kp:looking forward
+NLOONONJNMLOOVONp:looking into
+LYPNJNMINKILLHIJp:looks after
+UOJJOMLQKSMKLIJGp:looks like
+JONMMNNMKJNXMNNLp:lose up
+JGJIQLKMIMHXUHJPp:lot of
+MTLRLLSNNRLNMIIHp:love to
+IZIMJKKKNJLKKKLLp:lovely to
+MLMOMNNOOMONNNVNp:luck with
+IFIIOHKILTHHGHIVp:made a
+LSMLMLGSKMMLMKMSp:made for
+KHIMFJHYJHKJIJWGp:made me
+TKKLGMSQKPKLMILPp:made the
+NIMONMZNOLOONMNOp:made you
+SSJHSJIKIHWJJPKIp:make a
+TQIUMKKHKKJIPHHPp:make it
+NVONLNLNOMONONOOp:make of
+UKNMMLTMOMNOOKMLp:make sure
+LEHQIUWOOMMLLLLKp:make the
+HJJI[MLPMHLIJKKIp:makes a
+MQUNIMMMOIMMSMNLp:makes sense
+NMOONOOKMLUOOQKLp:manager at
+IKGHRLQGSJSQSPIHp:many of
+JJULELSKIHKLUKKFp:many people
+MLLLMNNKMMMLMK[Jp:many thanks
+MPORHOONLKNOONOWp:march [number]
+KILUUMLKJPMLMKMIp:march and
+SNNOKNNNMJOOONMYp:may [number]
+NVPNOPOGLKLOOJOUp:may at
+LLNDNGFGGAJEZHGUp:may be
+MHRLJSMLNJOKUQLKp:may have
+QPKMLHXLMJMMIQMIp:may i
+GKVMPMMMLSOMNLNKp:may not
+MNNOKOOMOLOOUNNMp:may well
+GKSJHPKMLOEKJEWOp:me a
+MLUOHNLTOTNNMHLLp:me about
+UNVIJILKEDHJKRGKp:me and
+JVPLILMJNKNLLTKIp:me at
+JPLSKMMKMKNNNVKIp:me by
+UXLGVIJLHEIKIIDFp:me for
+NRJOOPNOOOOOOORMp:me if
+HMGLHKVJLKIKJVHQp:me in
+NQPLLILNMLMMMLZKp:me know
+HVKLHLMFMKMLKWRJp:me on
+KLMMKRN[MJOOJJMKp:me that
+KNFJEVLRMKNMLJITp:me the
+SQRHBLJKHCSHHOGMp:me to
+KTHKINLFMJLMMYJGp:me your
+IFVJHKQIJIJJKJJUp:meant to
+KLNNNNMMORLONLVKp:meet you
+HJLKCMIVKGMHIXLDp:mentioned that
+MYLNLNLOOLONMNJNp:might be
+IFKJSMMLKUOKMNNPp:minutes and
+NQOOONOOLNMNOUMKp:minutes for
+HFNMGMMSKTMILKLWp:minutes of
+LXOIKOMQNROMNMMJp:minutes on
+LTLMHKJPKTNLMMLRp:minutes to
+LJNMNMLKHWMJLLKPp:mobile app
+UONLMOOLMMOOONLPp:monday [number]
+XFIFOJHQKOLJLPJLp:monday and
+QKOLKOOLMJNLMKMUp:monday at
+LQNMSNOKKEMNNKMWp:monday to
+GHROIHLLKWNLJLLKp:money back
+QGKVSSLHGELJJQLGp:month and
+LJMSKNNLTNINLLMSp:month for
+MMONLNOJUSONOONJp:month to
+KKNJKNWJWEMJLKMTp:month with
+JSKOMLMKDVLPLKKQp:months of
+GJKKZKHEFDHFTEUFp:more about
+LMNNJMNUNUOKHMMLp:more and
+JKKHKJJOXNJOTJHRp:more than
+ISJUHLMNMROSMOMFp:more time
+INOIQMLOKTLLJPQFp:morning and
+GJIKPJMQSSINPGJHp:most of
+WMLMWNJKKJNFMOOJp:most people
+LJLLFMKVWJNJJKNKp:moved a
+IGMJFLKQHFKKLUIYp:moved to
+LIMNNOINOXNLNMTOp:much for
+NHRLKNSLMIOSMUNNp:much of
+TGHJFKKQKHLLXGJQp:must be
+IKKVMMNMIVLNNLMJp:my [number]
+IQWIIILLJGKLLRKPp:my colleague
+TVJHIJLHHBSKIIHPp:my first
+SKLMLMKJSJLKMJQSp:my last
+UKVKILNMOKNONIMMp:my list
+KPMKMKNMKIWMMKMSp:my name
+JTTKHLLKIFKLMLJWp:my number
+MNLNIRKNIIULMKMTp:my own
+YNOONOOMOMJMOHLKp:my previous
+HZHIFILMGDJKLHEXp:my resume
+PWJNMMOOMHJNLMTLp:my team
+JLLMHKKUGSJHLSKGp:my thesis
+LIPKKMNNTKLNNRLPp:my work
+VRLLRNLINFNKMMIIp:name and
+MSLNLONNNKWNOLNLp:name is
+PQIMITKJLEMLRKLHp:name on
+KRKIUSLMMFLMLHLEp:name to
+EVEUMIJOJLHKIGGMp:need a
+LKKOLPRMOVONOOOKp:need any
+RDUJMJJKJTMLKLKDp:need it
+VEPMQKMKOKONKKMIp:need me
+JPQJJTONLGMNNMLTp:need the
+QLVJKQHHMSMKIIIUp:need to
+IKOJZNOLITMJLNMGp:needs a
+QMNUMMNMSOLJNKMJp:new clients
+MPLMPLTKMUNLMMNLp:new one
+NLOUMOONOQPOPOOIp:next [number]
+HJJKOLIQXOQIKGHEp:next door
+ROKKILLGJHJKKRRSp:next month
+PTSKPKNLKHMKKLKHp:next person
+LTMLCMMJJMMLMMNRp:next steps
+HJLLUMMSMGJLMISPp:next to
+JZMLLMKLMKNNNKLHp:next tuesday
+EPGNIIKLKMLILJVXp:next week
+UZJQKMLMKJNMLMGJp:next year
+LJKLLLJLOVOLNMVKp:nice to
+NJNNJOTJLXKMNPMHp:night shift
+VJJIQLLIUFJIIJJDp:nine days
+JJMLQMLEQGTHUJQHp:nine years
+MKXNHNNNNUNNLLNIp:no and
+IIZLJKLKLHMKKLJPp:no answer
+JLQMSUNMNKNMMLNKp:no charge
+KKHIHYNMLSNLMNNJp:no cost
+JSGVHXMMLDMKLNLHp:no fee
+LK[MLMOOOLOLNONMp:no hard
+II]KHLLKMDMISLHEp:no is
+FERIDHQEITJWGJJRp:no longer
+JIUJEKNKHRNFILMWp:no more
+JRRLVIMMLHNJKMIOp:no need
+LPOMJSNMMPMMPNMKp:no obligation
+MMSULMOOOLOMMOONp:no problem
+JHZNLMNNNMNMMOIKp:no reply
+ILJIGLMGVNLUKIJJp:no shows
+MJWNMNNNONONMOMMp:no worries
+BCJFLQWGHKJEWFTMp:not a
+IVTKIKTJLGMILKJGp:not at
+XCQKDGPIJQMITIHKp:not be
+ILPNQMMNMHNXMNNHp:not have
+SMTNKOOMOMPOONOKp:not hear
+NTNIMMOONMOMNNSKp:not hesitate
+WFQNKLKKMINKKMMHp:not interested
+GIRLWOKJNGNKFJLSp:not need
+XMBJFVIIJBIFTEIPp:not sure
+IRRKZKMJJIKMGHKBp:not the
+FEUJDIIHKGKFHHI^p:not to
+MHUNMLNNOMOMNTJNp:not wish
+HGXNLMLUNJNKMLMJp:not your
+VHKJQMNMNJONNMLSp:note that
+MJYNLMLOOLOLMNLJp:nothing at
+HJRITLLIJLMIKMMRp:nothing is
+GMNOOXKQILKIJIPBp:nothing to
+MKNORNNZMLMMMELJp:noticed that
+MLMQLONSLMNLMKMUp:november and
+LXMMHNMNMLNNNNMIp:now [link]
+KYKKIMKJLJLKLKLPp:now [url]
+ULRJFHSJUEMIRIJKp:now and
+HGLMWMLIJTLKLREHp:now on
+QJLNHNXIOJNKMRMIp:now that
+NIIKILTPGMKKMPJXp:number [number]
+JXHVFJKIKPLGJJJFp:number and
+KJJKPNLIKINLNLMYp:number is
+JMNIJOOKLIONOMN^p:october [number]
+KLMMLNNIKGQQNORTp:of [company]
+IFKUHKLJVTJIKJLHp:of [money]
+KLJTKKJUMKSRJUHGp:of [number]
+ITJSKIPPFFQIKSJIp:of [other]
+QGITTKLINSLFKKJFp:of [percent]
+HLLLKMLNMJNLMVRJp:of [research]
+PJMILMMHNXQMNGJSp:of [sender]
+HERKJJLRHWMTPEKDp:of a
+JLNMUMMTKONKMJOIp:of about
+FVKJSULHHKLIJJNFp:of all
+IRKMHTLJLVILRJLFp:of an
+KVHKFVIKKEKJSKHHp:of any
+JJKKGNMWLLNMMJKUp:of august
+KHORHXMNKMMLMLLNp:of charge
+GPTVFHIKKBKIGKVDp:of course
+HJLHXLLIKMMTLKKMp:of every
+LMONMNOMYFOLLKLHp:of experience
+LXLNNJLOOMMNNNLMp:of interest
+IBQJSRPEPTJEHQHFp:of it
+NOOMRNNRMIPTLMNIp:of its
+JKNHPNNNWHNINNNOp:of last
+IMVNMJMKMKKMJVKKp:of me
+OHNIHRMQVGRKNOLMp:of my
+KMOMJOOMKVNMOLNTp:of new
+GJHGKHHGSPJUJQYMp:of our
+LLLLINMQUGVJKILIp:of ten
+FNIGQIJIHJTLLFRWp:of that
+ILIKRNPTPLPILMRPp:of the
+QILPOLOQMOJSJIKFp:of their
+FNPGPJMURUILGFKDp:of them
+WQFFFQTHGDMGVHHMp:of these
+DDQF[JIPRPKGGGP?p:of this
+LHLIKMSSISNUKLMHp:of those
+PGHQDJKHPQQUMFIAp:of three
+TLIJQRKVKHTLMKMFp:of two
+PNBNBVIQCKJPGIVNp:of us
+KJSLUSMMKMMLMJKJp:of use
+HFQSCQKUMUKKLNMGp:of what
+SSNFISG?N>INUMQKp:of you
+SQPJLMUKGMPKOLJKp:of your
+JQQLQKTPLLQMLKQFp:of yours
+YEUCCIGNHCJTFJECp:off at
+MNN[ONNTLGOLNONJp:off for
+LNOQJOOMNJNNOMOXp:off on
+EOMDCHSSF>IYIHGVp:off the
+NLVRMMNSOQONNLMLp:off with
+JFHTWJKPJHUKJGJGp:off your
+LKNUMMOOOKONOMNUp:offer you
+LVOLJKNMNLLNNUNJp:office and
+KQMMOLMGLGJRMTKGp:on [company]
+MTKGKLPKFEPJKUJ[p:on [number]
+QUIHMIKKLCJOLLKYp:on [other]
+JIIKQIJVFOLIKNGIp:on [research]
+CSNPPSNIKQJTOLF>p:on a
+JJHVOKMKKJNLTLLSp:on all
+MLONYNNLNJOMNMOJp:on an
+LOTHWLLPMJMKLLKHp:on and
+KYKLRKMMMLNMMLLLp:on any
+KHJGMMQHKFNNTLOZp:on at
+NLNKLNOLYKOKNNOLp:on average
+MLNMNMOLLUMMNPVKp:on behalf
+JGNMLMNMVILMNKYHp:on board
+KLNSRMMVLPNJNKNEp:on every
+VJMJGMLLHOKRKFORp:on friday
+JULMJMOOSSLLMJMMp:on google
+UJPKELLRHHJJUIKGp:on hold
+LVKJRHLMQHJNMTMJp:on how
+LWMJRMMRMJNMMMKLp:on in
+ELOJPPMOKPKJUGOPp:on it
+JLMMTMLJKWNJMKMGp:on its
+XJKTKLMMIGJMLKPJp:on me
+ONIFLOJJHOIHJYJPp:on monday
+JILMIMQJJWJKMKKQp:on mondays
+XMNIFJLJCOQKKKIPp:on my
+KLNMFRMLLYNNNLLHp:on one
+FUNFUJLNPMKKLMPDp:on our
+KXKHSKMHMMMILJLOp:on page
+KQJMJKOQNJOJNLLTp:on paper
+MJLTHUMJKSMMLKMIp:on request
+IQNKKNLPISUMMGUHp:on saturday
+JIKSIMRKRMMOLMJMp:on site
+MLMNTNOLJLQUNNNKp:on small
+YJNGHNMQKGKLMGSHp:on sunday
+JPMJHLVMJTOMLKNKp:on that
+TPJMTLKRJJRJHRKLp:on the
+JKKRGNMMRFMWKNNJp:on their
+JRQNSJLIKNMILQRDp:on this
+IIKKCUL[JHNKJJMGp:on three
+XVLEFKMFFEJKLIMSp:on thursday
+JHHGUTKRKPHJKGICp:on thursdays
+JGMLKLULVUNLNLMHp:on time
+KNUKNMRJNJNLMLMJp:on to
+FKJIEKRRJFIHKUNTp:on tuesday
+GAJaFILKSGLKOIKEp:on us
+FTJJHKJEICJJJTOZp:on wednesday
+HTHIGJKJGCHJKNI]p:on wednesdays
+HRKJRREKHOKSITLEp:on what
+KKNLUMRJNDNMMNOTp:on which
+LULMTLTLNLMNLKNMp:on you
+MRIJSKRWKIILNOLKp:on your
+JJVIJLLLKXMKLKKHp:once and
+WGGIERWIQOIHKHKDp:once it's
+WHJINKQSKNMHHKLEp:once the
+LHMKGMMJNRMLMMMTp:one [number]
+HLTUKMMJMTLLJJMGp:one and
+KQLMSLLHKJULMKLRp:one at
+HQURKLMJLLNPLMKEp:one click
+IOIJIILKJGKJKKXRp:one day
+HHJONVSULIMMLJLHp:one for
+NLONXOOLMHRNOMOGp:one from
+JHMHSMMKIXLLLMJNp:one hour
+OLJGRQIVECSTIGJFp:one in
+IKRLVLMKLEOJMONUp:one is
+FJJRNIHEHXJFIIXDp:one line
+NSLKGTTLNJONNMMHp:one more
+NQGPLUGORETCKOLEp:one of
+MYGKNNLKOIONIJOKp:one or
+HGKI]WLFIPLILNKJp:one page
+XLKSMLLOLGLJJMKJp:one that
+GRHJXKMOJDKHIJKOp:one thing
+IJMGRNKPKVNKNKNSp:one week
+TJIMIMPMKIMXKMLFp:one who
+JKMLDMLPRFUKLQKGp:one with
+CS[IFGKLHFHHJJGDp:one word
+WKMJHNHJROMJLJLNp:only [number]
+QLNKQONLMVLMMIMJp:only [other]
+SKLKHNMKJIMWLKKGp:only a
+VKKMSRMMLLMKLLJJp:only have
+FIQJPILTJFLSLTHEp:only one
+FXIJHMKKLIMULMKHp:only takes
+FJUSMMTHJGNJKLLRp:only the
+LSNMJLMNLMMNNMNWp:open at
+QMMNKMMPSJMLMSNIp:open it
+STKIRFPJMOMKLKJGp:open the
+K]NMMMKJMHNKLPLNp:open to
+JYLKINNMKLNNNLMPp:open until
+KLLLHMTNLMLHLWKFp:opening hours
+JXMMMMISISNMLMLKp:openings for
+PSLKLLMKMPKMJJRIp:opportunity to
+GNKHHJQJHPKVIJIOp:or a
+SDXLKMRMLJNJMMMKp:or are
+KZIJHLUMLINMMKMDp:or by
+MIOOMNYOOKOONOONp:or did
+NKROKOXNPMOONOOMp:or do
+GCOGDRWFJBLHKJI[p:or in
+MRNOMOUNOLONNONMp:or is
+HKWJVKKJLHMJKLIGp:or just
+ECH[EJHIEVLPHKKBp:or more
+GVHIHUJKJFKHJKIQp:or no
+RGRHPZMHJ@KGGHHCp:or not
+LQLKMKVKNJNLMMVGp:or on
+MSUOOMJOPOPPOOOOp:or should
+I]IKIMKLLHMLMMKGp:or text
+JOIJWKXJLFLKMKKJp:or the
+IUISJKUKJGMLKLLGp:or three
+LZMKMMKJNHNLILOJp:or two
+JIHHNKVLMVNKKLLLp:or your
+JMKJIULJKIKLLKLVp:order form
+NJOWNLOOWFNLOOOLp:our [number]
+MUOMMNOMMQMMOONHp:our annual
+IQKSKLMNKHMLMIZHp:our best
+KOMNKNNNRSNMNNOLp:our clients
+NRNONOOOMNNOOKWMp:our conversation
+OMOMJRMNXIOMOOOKp:our customers
+IGJHHUMOHFMPLHKVp:our lab
+VKLKHKNSLGNKMILTp:our last
+TLTMUOOLIJNKOGNIp:our list
+GJLJLMMMP[KJMPKFp:our new
+LPNNKNMKKUKKMJJQp:our next
+KHOKQQNRJJJLMQKTp:our own
+NMOILNMNNWNMOMNLp:our platform
+VLMLILNULIMJNHKKp:our records
+VKMMLNLLKLLTLOLNp:our second
+OSOOMOLOMWNNONMKp:our services
+HELVQKLJIEKJLKMWp:our side
+IRLMKMLGHCMULIZIp:our students
+MMPOOPONNOPOPWOMp:our survey
+SQKGIKLKQMKKLKUGp:our team
+NLUOOOOOMNOOOOPMp:our thanks
+MNOSNOPMOMOOOKTTp:our webinar
+ITKHSKMLJQLJMGKGp:our website
+ILMNXLNGNIKMMFPXp:our workshop
+UUFKHJLMJSLILLJGp:out a
+GIMLTMLSKRLIRKMFp:out and
+JHKLHMNSJTMMNJLVp:out by
+WRQMJMRMJJPLMLNGp:out for
+WEMRGJINCFKHKVJRp:out in
+QAPHQHONMPKONMMGp:out of
+EPJIPKJNQOKVIJLQp:out on
+ESHIPJILXFLIJSJCp:out the
+ULKNJLNIJHTJMMVKp:out there
+MXMOJOONOLPONOORp:out this
+JIIKQPLFKEHGJZGUp:out to
+JJNQLKNN]BJMNLMJp:over [money]
+JHLIRLLJbLFJLJKEp:over [number]
+KPOLKMOMPXLKMLNIp:over [other]
+KUKKJIMRXCKKLILRp:over a
+DNIRNRMHPLISQIPGp:over the
+KXLLIMMRNJNNMKMJp:over your
+HIbLLLMKNLMNJJJIp:owe me
+JVJJWLLMKFMHLJMOp:page [number]
+MISNLROONIMNNUMIp:page and
+HJJKSKNSLINKTJIGp:page says
+LTRKINTKOJOOMMOIp:pair of
+LKLJFNMMMIMKVMLXp:parking is
+ONOONOQYOONOOIMOp:part about
+KLMLKMNKUHJJNUMPp:part in
+HKKKELRGIQPIJKTRp:part of
+NVPMRKOKMMOMLKKMp:pass it
+MMMKKTMNNUOLOLNLp:pass on
+IPJXKJIHISLJHHIFp:pay for
+GIKHNLVIG[JKHJIEp:pays for
+JJKJQIJVJVUJJHLGp:people and
+VTJLLLHLIHMDVKLJp:people find
+GGKIOKJNHXVIJOJDp:people in
+SPIHHJJPNKLSSPJFp:people who
+HRIMQMLPHGJKJUMNp:people with
+NNOMMOOTRJOOOKOTp:per month
+KLXNMNNNNJNMLMJKp:perfectly good
+JSRLFMLLLRNMMLKQp:person for
+NZNOQNHOONPOOOOOp:person to
+I]ILGMNMNGNMLNMKp:pick a
+LTMLILLLNMONNMOWp:place in
+MJOMKONRLJNNNLNYp:place on
+HHLSSLPJJMIKMGKXp:plan for
+REQILKQIHCKIIHKZp:plan to
+LHLKHMMMKCLOKLJ]p:planned for
+KIRMJMMVJGNKMLKUp:plans to
+K^JKILLLKGMJLMJHp:please bring
+MYLMKNMMMKOMNNLKp:please confirm
+L[JLMNNOLKNMNNKIp:please consider
+KJPNKNNNONOOMNTMp:please disregard
+MKILMMOONMOMNNVSp:please do
+SD[LKMMMMKMKLMPHp:please don't
+N[MNMLNNNNOOONLLp:please fill
+LHLMJNNIMSMLNTKPp:please find
+NXJNMMOPONONOOKMp:please forward
+MPKMMMONNKNOONUJp:please give
+K_JNNNMOONONNNLMp:please let
+TEKKWMMJLJNLLKJOp:please note
+J[LNKJNNNKNNNMMIp:please send
+LRIUJOKNLFLMLTFIp:pleased to
+NUOOMOOLNLONOLUKp:pleasure to
+MMNJMNNJLQMLNMNXp:plus vat
+QLNMLNNKMKNLMLLVp:policy is
+ONOOLOPVOMNOOMMMp:post about
+MKMNIMMWNIOMNKMVp:post on
+FQKSGKKJJTMKKXJEp:price for
+XLOLJONKKFOLILNOp:price goes
+XRMFLMMNJRMKLLMFp:price is
+HLLKKOMLLJMJLVKWp:price list
+NMOJMORNLXOMOOOKp:price of
+KKLKJMMMJUNILKKWp:prices are
+[KKMNNMHNJMMLKLKp:priority for
+IKLKLMNMMYNMNMKLp:priority support
+NNVOMONOONPNMOOMp:problem at
+KIKLIMMTRVNMKMLGp:projects and
+GVIKOIKTMFKIKISHp:put a
+LTLNJKLRKGKKUIJQp:put in
+LOJKTNLKQGLUKJMHp:put it
+JILLRVMXKMLKKHLCp:put the
+ILGJSHLHKTJLLUSGp:put together
+LUKMKVIMNMONLKMMp:put you
+LGJVKOPINPLMMSKGp:put your
+KTHLRMGMLJNMLKWIp:questions about
+OVPOOONPPOPPPPOPp:quick call
+LLNNINNVLLWLMHKGp:ran the
+MJSMQKMLNMLMUJMKp:rather keep
+MKVLJJVNONONMNMMp:rather not
+JEJLGXOTMQNIKKRFp:rather than
+KTKMKNOOOJONNTPNp:reach out
+UMLNNNONOMINNULJp:reaching out
+MOOOLON[NLNNLJMJp:read in
+JKMOIMSXOKONLLMPp:read it
+GIKITMNHMROLMMNUp:read only
+MSLMNLJPOPOLKKLTp:read the
+NKMOMJMYMMNOMITLp:read your
+PKKLIMMJLHOJKLSUp:reading this
+HUFVGKJJISJJMJJNp:ready to
+JJULLKMLJGIKVKIIp:realise that
+UQIULKMLLEMKQLKGp:receive a
+SLOLJNNULHLKNHMKp:records show
+FTIIQMKHJAKIKULQp:reference to
+MJPXNPROOOPOPPPOp:register before
+GHLJKLLLVFRVMKJHp:rely on
+OLOOMOOLONLNMHNWp:reminder that
+HQELKNUNLKMMMLPLp:reply and
+LJWOMNOOONOONOKMp:reply needed
+GKQPFRLFMHKKKFVOp:reply to
+H^QJFQJJJGMLJMFIp:reply with
+MXILMMNNMKNNNNMMp:reply yes
+KOOJSILRJQLHJIMFp:rest of
+LXKOGLNLMFNMMMNIp:return it
+MTLLKVNNMHMNNLKIp:return the
+L]JLKMMLLHMLLNIIp:revert with
+KRPLJMHMMHNMLLWKp:right for
+YGMMIMVILHKROJGHp:right now
+NZKONOKOPOONONNOp:right person
+HISKFKJGJGMHYISFp:right to
+KIIMGJLKLJLIYRJIp:roof and
+IILKGLLMHHJJLIJ]p:room [number]
+TNLMMMKMJJMMMLNSp:room for
+MNNMHNOMLJNNNMNYp:round of
+LJMKTSLMJOVJMJMIp:run a
+JTINIMJFUJMJJQJTp:run it
+NNNNUNMJSGTMNULKp:run the
+KMOMKONIKSOMONOUp:runs from
+HIJLEKJNKCLWVJKKp:runs to
+MLNONNMQOLOLMKNTp:said on
+FIKLGMKVLELGRPKTp:said that
+IFHIQLKIG]IIPJHFp:same day
+MKMJGULKIQVKLKNIp:same for
+MULNJLLJNQLMMVNJp:same thing
+HLNMENMSRSMJLIMFp:same three
+KHLKLLQJIQJJLKLWp:same time
+IMMMRMNQUHNKNHNIp:same two
+KSNKKKOVMGJMJJHRp:saturday and
+NKNLVTNOPKONNONMp:save you
+MNNORNOSLKKLLTMLp:saw that
+LLNNIMNSMKMLLSJKp:saw your
+KVFMIIKIKJLLKMTFp:say hello
+IJ_JIKLLLEMJHLIGp:say no
+KJ]MHIMKNJMLJJTJp:say so
+JHHLEJTRIISVOIGVp:say that
+MMFMI[LNNJNNNMNMp:say the
+LNNMNNMZLKNJLHMFp:says that
+HKJKKMKWIFLIUJUDp:says the
+MKNMIMM_MIMLMJMEp:says you
+NXNINOOPOLOOOONMp:schedule a
+MXNMNOOOONOONNNKp:schedule your
+KPNLINLJMILRUNLKp:season is
+MMKMIMMRMKJMMLMWp:second floor
+IPLVINLHFQUFNKLMp:second year
+RVPIHKFJLQNJKNFIp:see how
+UTMMKMMLOMOOOKLLp:see if
+PQGGUTRIGDKIIKIEp:see it
+HSHNRQMHIOKIIROLp:see the
+MOLMLRIMOKOTNMSNp:see what
+LKKMUMMLNKNNLL[Mp:see you
+MZLNJNNLNNOMNJOKp:see your
+KPSTFSLKMHLLKJLFp:send a
+KFHQGYKLKHLKLLLYp:send it
+LPIKLVLMNMNONMKKp:send me
+OXOKMOOOOJOPOOLOp:send over
+MQLJTUMLKIJKLLGPp:send the
+KWDLIQLMLPNMLMJKp:send them
+LYLJFTLLMIMMNLLGp:send us
+MBOTNURNNINNNJJSp:send you
+JSMLGMMGMKNLMVKNp:sent to
+YHKJIKLGJIIKLVICp:sent you
+OMPOLPPONNPPPPPWp:september [number]
+MJMULNONMTONMNMIp:session with
+MQTLNLMNLNNMNMLIp:set a
+JMILTOMLMSUMLKNHp:set up
+KTLMLTIMMKMMMMLKp:shall i
+NYMMOONNMMNOONNKp:shall we
+MKNULLWMNGMLMLNLp:share of
+NQMSLSNOLHMNONMNp:share the
+NQLTRHMLNKONNMLHp:share your
+IKQMEMKHYJNJMKNRp:she has
+KKNNOLNIQH^KMGJGp:shop in
+WQNMQKKLMGNLNHMCp:short of
+PQJIDQVKHNKFIGIPp:should be
+LUNOOTHPOOOOOONOp:should i
+ISRKJWIKMHMMKLKIp:should that
+KYGLLRJMLLMMKKGIp:should the
+KKQOMSKMNKNMLLVLp:should you
+JUHKHIKKKILKKKWHp:shout if
+TMNLJMMIHEMVLKLNp:show that
+MKLMKNMPMUNLNLNSp:show up
+LOHIHQQMNYNKMJJKp:show you
+MKMKWMNQNGNLNKNIp:shows the
+LSOMUNNMOLONNQOMp:side of
+JUNWHMOSKHONOKOHp:sign on
+SQLSOMMLNPOLONNJp:sign up
+QKMIKLLSRHLLLMMRp:signed up
+USJKOMKKLJMJMJUGp:signing up
+LTMNMNNXMKNKLJMHp:since [number]
+ILNMJNM^GJMKMILHp:since [other]
+FHGJEMKRbFRIJDGAp:since [year]
+JLTLOMMSKILMJKLRp:since january
+ELKKGKOTNRITJSHBp:since the
+MJKLVLLPQMKJQJLGp:since then
+HKMLONQUIQLMMEWHp:since you
+SHHMKKKJLRZKJIJFp:sit on
+NHKLGMPQPDKHLOLWp:six months
+GIKHOJRSFDHOHHJWp:six weeks
+KMNNJMMNVIUJJHKGp:six years
+OZNOJOOOOOOOOOOMp:slot here
+KJMKKKMJSIOWMMMMp:small businesses
+RMOMJMMNMTNMJNMJp:so do
+]ITHJKLLEELIJKIEp:so don't
+OFFIDRVXVBJFFIQMp:so far
+JJLTLKMJLTNKKKNNp:so he
+MKMNSLNKNKMMLTMKp:so here
+OQHKMHJEGESJURETp:so i
+GJINIKLTMHYKIJIIp:so i'm
+JWKPSKNNNHLNMMLJp:so if
+VJHKRKKJJJKIHIKSp:so it
+MJMNKNNKMLLMMU[Lp:so much
+ZPOGFIKIKGMIJHJVp:so please
+IPNITOKJJKLJJWKPp:so that
+RIUJHNOFNKNNUSMGp:so this
+PXHHFJLKJZKLKJKEp:so we
+QEMPXQKINQOLLMKMp:so you
+LWNMLNNLKSLMNMNFp:social media
+JKOLJLNJMNLKVIMUp:some of
+ITRKHIKLLHLQIJKTp:someone else
+LTJMJLQMNKNULNOMp:someone on
+NTJNRILNOROMLNLLp:someone to
+MQLNKMRQNJNLKSNNp:someone who
+LRXKFOMLMKNJMMLJp:something to
+MPJMMKYNOLONLMNMp:something you
+KJMLLNRNKHJMMM[Gp:sorry for
+JHJMLLLFNKJLUHQTp:sorry to
+LXIIGLUMMGMMMLLPp:sort of
+NOSNMPLMOKSNNNMTp:speak to
+OQOOROKOOMPOOOUNp:speak with
+KJNKJNOLJTLMOMMQp:start at
+XOKMLMOKOKONNMMPp:start date
+LPKIJJLLLGLVKKKTp:start the
+JJONJMMMIVLTLLLIp:start to
+KEKIYJMLMHMLMMMRp:start with
+LLNLJNNMKSMLLNNTp:starts at
+HGVJHIIGKIMQIIVFp:stay with
+IHKFELUKMFMLMLKYp:step free
+KGZMHKSLKKLISLIJp:stick with
+IWJNPMPMNNONONOIp:still have
+EWJLGSILJXKLKHKGp:still looking
+LSNOVNPJNKNLNMMGp:still on
+RUNOLLMNOONONROKp:still open
+IJXKILNKLTMMIKKLp:stop and
+ESEWULLMLGNLMKKHp:stop by
+JGZMLMMMMKNMMNJIp:stop to
+KNMNMNNLNLXMNKLLp:student at
+LNOOIOOMRUNMNMNLp:students from
+UFJKRLUJXFKJJKIHp:such as
+KTMLMMQOOKOONNLLp:suit you
+JYVMKLJLNHOLLMNHp:suits you
+KILJPTLVKDMLJILOp:summary of
+THHJGKIHGCKG]KIGp:summer is
+KWKOLLMJKJMLLLKQp:sunday and
+MINMLNTQONOMMUSKp:support team
+NNJLJNNMOQOMNOOVp:switched off
+MSJNXMLMNHNKMNKJp:table is
+IUHTSIIRJPKFHJJDp:take a
+MKKJKMOKLYMMNMIJp:take care
+JONMGMMIJGMSJILWp:take five
+JVILQOMLMJNMMKKQp:take it
+HPVLQLMLLHNLMWLEp:take part
+MKNLIOOKMKONOMN_p:take place
+FRGGSOJDHTJXIIJEp:take the
+KMPNNMOOOWONNNNJp:take you
+KGVLIKKKNSOLKMLTp:take your
+KMMKSKNUTJKLLJLLp:taken the
+KJIKQLNJKFMLLMMYp:takes about
+IUJIRMLKLFMSLMKMp:takes one
+MIOLLOMNKHOMOMOZp:takes place
+LJKLNLMQLQMKMMNSp:takes the
+OJHKJNLTKINKXLJJp:taking on
+KLMMTOMGLKMMMLXLp:taking the
+NWKNNJSTNNNNMNNKp:talk about
+MZKLILKMMLNMMLMJp:talk it
+NONLLMNRNUNMNKNHp:talk on
+JKSKZJHKMJMJQJKCp:talk to
+OMKMJLKMLIITLJQSp:talking to
+NUKNGNLHNJONOVMJp:team and
+LLNLKNNSTGNJMMJSp:team has
+KJMMJMJHIUKIKJWIp:team is
+KJUKJJLOSTPLKGGJp:team of
+OQNOOOPMPTPPPORLp:team will
+GUXJHPSMIDIIIHHEp:tell me
+H_MGCHIGJCKVGHIFp:tell us
+KQMIMRKIMPMLLQJVp:tell you
+JRMLQKKKJXMKKLMHp:ten minutes
+KKKLHMMHJULHUILPp:ten years
+LXINNLNNNMNNNMKMp:text me
+HHJJELKIK]MJKMMIp:texts the
+PGIHJLLO[PKQHJJEp:than [number]
+KNOMMOOTWINLNMOJp:than [other]
+QREHNJKIFPLSFTILp:than a
+KKMMRMLSGGKSRKIGp:than anyone
+GIJJHLKJIRL[JIIHp:than ever
+KHLNYLJLQELIULLGp:than i
+HIJIPKIFQRJWRIHHp:than the
+FITLRJKIHJJFIIHXp:than we
+MMORMPNLNLNNNO[Lp:thank you
+ONOOOPPOOOOOPOWOp:thanks again
+NMLNMNNMONONMOWNp:thanks and
+MLSMMNNQMLNMNL_Kp:thanks for
+KJLRILMMKONJLKWGp:thanks to
+LMOOLNUYMMLMLJMKp:that [company]
+IJLKEMKSWQKHJJLHp:that [other]
+VLIMMRNNOKONQONKp:that a
+NIZNLKOOMLNOLTLNp:that and
+RDLKKJSLGPNQKKLTp:that are
+HJHKELKF^KMGFQJDp:that came
+QEQKGIIHIPLYDKIEp:that could
+MSNMRNLNKRLNNKMIp:that covers
+DKQLPLOLMIMKHLL[p:that date
+ZKLLHMLHKLNGJSNGp:that have
+HLILPJNQJKOPQRHQp:that i
+HOKJUKKPISKIKIKNp:that in
+DGSGSSRKHIQIPQHKp:that is
+HLJMPKQSMMNURIMGp:that it
+WLILWRKOKELIHJKDp:that it's
+JJLJGKLHKORJHIMZp:that makes
+MKLNPMMSNRMNIGSIp:that my
+HHNKAIJSINJVPGIQp:that nobody
+QENLKMNMLFLLMWHUp:that our
+MYQLIKLLNINLLMLJp:that suits
+QEIHOJRZGHIOSQK>p:that the
+RKJJIKLNTEKFJUINp:that time
+HLMMSMLSIGLJKJTSp:that was
+FUKIOJUHINKIKTJJp:that we
+HJGKYNLKKJMJTKMGp:that will
+IMJKSLIJLNLJXKLGp:that with
+VKMNKMMNNQKLKLLLp:that work
+NLLNUNONOGMLUNOMp:that works
+IUIJGTQKINLLQJLIp:that would
+KNGIMLNYKJKMLOKSp:that you
+KHLNJMTNNJNLMWNKp:that you'd
+HPJMILLNMHLJPXLJp:that you're
+GLKJSJHZLJKSGEEVp:that your
+JLNNVOJLKHYKMINJp:the [company]
+JUNMKIMMNBJINSK]p:the [number]
+GKKSSJWKIPJGJQIDp:the [other]
+HNKSOJJQVEHIKGGPp:the [year]
+GG_IEKLJKGMRKLKFp:the account
+HRXHHIKIINLTKIIKp:the address
+MMNMDMNMMJOMMNNbp:the agenda
+MHRNPMLMONPOSNNNp:the answer
+K[LFGLJJJIMJLLJRp:the app
+ULOGRLNLLQMMNLMEp:the article
+LOLLUKLJJQMIMKLOp:the attached
+KIGNHLMRMWNMQJPHp:the audit
+JIILHKRVMHMJRJLRp:the autumn
+IQIURHKOKMLJJHJRp:the back
+KLNLKSLSJJNNOLNWp:the bank
+VSMMLMLKMLMLMKKIp:the below
+PJKINMJRKMKPHJXNp:the best
+LHNNKMVLMVQMNKIKp:the biggest
+JKHMQMMIMKILMPTUp:the blue
+JUIKPGVSJDVKJIHEp:the board
+QPLGHKKOGHJJLIYLp:the book
+LMMMMMNMNMKNMLYJp:the bother
+KGJKWKJHHFJJLSIVp:the bottom
+IKMHGMKIJMLYKLMRp:the budget
+KKKJPWKRMEKMMMMOp:the calendar
+ILNJNOLWNGNLNJMNp:the card
+JOOLMOOUTLOMNONLp:the chance
+JGLLUNKKKWKLMIMFp:the change
+OMONWPPOPNPOOOPMp:the checklist
+JIKJOLKMWQRIKIIDp:the city
+WGKGSKKGISJFJHHDp:the clock
+FOXMFKKGKHMLLLLVp:the code
+HJWMPKNQKHLKJJINp:the cold
+LKMMJNLUKLLWLMKIp:the community
+JLQLENNJKKNLMNMYp:the contract
+NTMKWMOOKROMOOLKp:the cost
+HJKJSLKTJFLIUFLLp:the council
+PEHIMMKWQBUIIRHEp:the county
+GSJJHJQFKFMJKQL[p:the data
+GPIJMKPSHEJHTUFHp:the date
+DEIMCKNLKGIPGNUWp:the day
+WJJKQLJGKGMJTHJKp:the deadline
+JULNHORNOYONNQJHp:the deck
+MLNTNMNSMMNLNMQGp:the demo
+GOHIQITGKHIIIHGWp:the desk
+NVNNILNNNSNOONMRp:the details
+LKOMNNSGMXNLMMOIp:the door
+LJMMONMJIPLLLLLXp:the drawing
+MXLKIKNMLPNKNNMHp:the enclosed
+LMMTSFHNHLJHIKFTp:the end
+RFLHFIPRKELVIILOp:the evening
+JKLIHORKKRNKMMP]p:the event
+RGSKQLRHJGIJKHIUp:the export
+KKKMLNLSNKMMJUQJp:the fair
+JISLILNMLJTKUKNIp:the family
+IPHKNRTHJDJIJHKXp:the file
+KMLOVNMNMJNLMJTQp:the fire
+HILTQLJITPKMSJKHp:the first
+IFJFULMKIRLKLLLSp:the five
+PDIINUONIUFJKGIMp:the floor
+KUKLRKIJJHLKJNMQp:the folder
+KVKLRMKLKQMMLJIGp:the following
+HIKJ]LKNLHMJJIJEp:the footer
+KOLJ]QLHMGMLJLLHp:the form
+NOOPPPORONUOPKNOp:the founder
+IHKKYJKHIGJJLKVFp:the four
+IHLLIMTOOJLJLLKWp:the fourth
+MJTKULNINIONNLNTp:the free
+KJJFXKJPHTKHIJIOp:the front
+IPIPWSFHGJLHJJHOp:the full
+TMMJHNMJKTLOLMMKp:the ground
+OKJNUNRIMHNMKRMGp:the guest
+GGIJCJYQJEHIIRJUp:the hall
+LLNMJNNUMJSMMMSOp:the harbour
+HJKLOMTMMRNTLNNIp:the hours
+HJLWISLJIFSJLJMQp:the house
+IJIMWMXLMIMMLMMIp:the insurance
+GQKTFGMLIDLKLLJWp:the invoice
+KJHHTLKXOTKILJKIp:the job
+IDJJLJVHGQJIHIIXp:the kitchen
+KJKUMLMTLOMKKLKJp:the label
+IMNKKNMKWORJMKLHp:the largest
+IFUIQNLPUIKKLGIPp:the last
+MLONNOTMMVNNOMKSp:the launch
+SIJKHLKJKOJHKTIRp:the law
+HFILVLQXMJNILILGp:the left
+JVLGPMLENMJILUKKp:the library
+LJLLRLOIIFKJWKSFp:the lift
+TJLRCLMQJXSKMHMAp:the line
+LZLI@MMLLFMLMMLUp:the link
+FVVGKKNGHRJFJFLRp:the list
+MJKMMNSWNLNMMJNKp:the lower
+JLNMSNLSLGNLMMORp:the main
+FOJLGKJGERKUJTGRp:the market
+IENJUJLJKNLJKKTQp:the meantime
+MRNLINNVMLOMMLLMp:the meeting
+JIOMWNTNNIMNOUOIp:the middle
+LKHPOLLKHXLIJLKDp:the migration
+KJNNGLMTLGNLMTLSp:the minutes
+KJNURMLKISMKMLLOp:the mobile
+JLTJKLVVLKLOLLLLp:the moment
+MJVLIHNJMSOLLSNIp:the money
+UINPMPILGPPIMOGHp:the month
+FKJLDLKVJOKOUHKKp:the morning
+HJKKULXKMPMJQJLDp:the most
+WKLKNNRHJINLLLMMp:the move
+IYLLILKJLGJSJIRGp:the name
+PFMFRTTNLSKOKGQHp:the new
+NMITMJTFHNJIJUILp:the next
+HHRINKRSFDOHJPKVp:the night
+MKNMKOUMNKMNORRQp:the noise
+IJMLMLQVKIMKLKJQp:the north
+LNTNFMMZLJMLMKKIp:the notice
+LWRISKPGI@I[IOI?p:the number
+MLJMUTPNOLOONNLLp:the numbers
+FYEJEJKKHTGJJHJVp:the office
+FEIHLJLPQHMQIXFRp:the old
+SCEGRLJUHISOUJEEp:the one
+LEHHQHHSLMMHSHKRp:the ones
+OKRKBJKVKWRIJGKFp:the only
+KILJRKSLLQLMLTTHp:the opening
+MVMLLLMMNIMNMLRLp:the opportunity
+VFLJRIJHSINLMLKQp:the order
+SQSITQHKJAHGHGIMp:the other
+HWHWPLJSJHLGIHJCp:the page
+LRLMQLLSMTNMMLLHp:the panel
+MKNKROMTNSOOOQOIp:the paper
+JJMMRMLTLIJTLFQEp:the part
+MLNLLMNQXHKKNJSJp:the past
+NLOLTOOQKRONOLOIp:the pay
+LMLMWPMRIHMIMKLDp:the pdf
+OKOPVNJOOKSOONONp:the person
+IMHIVPLEIOKPJJJUp:the phone
+MMMOPNRWOJLKMLNKp:the photo
+LIMLQMLYHIJKLJJTp:the photos
+GJMJFMVRLSKKMJKPp:the plan
+UPLKJMLSOHNMLKKOp:the platform
+MVJLOPMTOMOOONIKp:the post
+WPKFGKTHDRMJJRLOp:the price
+URMJPMINJQJNNLLGp:the pricing
+QIMKKMQIKQKWNILNp:the product
+JQKLHMMIVPKNLIQLp:the program
+RXLKILKLJNLKMLKKp:the project
+KLLKHMMJIVLLMILUp:the proposal
+NNOOQOLTNMKNORRJp:the public
+WKNRGNLUKFNJMHMMp:the rate
+LIORORONNTOMNNLEp:the recording
+GGJKYMRTKELILIKDp:the recordings
+FVNFMHGOILJXHGLDp:the rest
+NGNKKZNTMIPNNNOMp:the results
+LJLMKLSLNWNMMMMIp:the returns
+EULIPIIRHPKWFOIBp:the right
+LKNLQMMOKRVJMIGMp:the road
+GFHJSJVGKEKHVHJDp:the roof
+FNGKCJQJUNKIITFTp:the room
+UKLJKMMIKHKNNWMDp:the round
+GPPMNLJSMNKNMQILp:the same
+JYSLIJJJMGKMLRKMp:the saturday
+MJLKTKQMMJNIMMMUp:the school
+GGPYILIJIDJHHQXEp:the season
+EEOPIJTSSCQGIHOTp:the second
+JKMKINNILONNNUMRp:the session
+LSNLOMMIKHNLNMLUp:the shared
+IIJLPLKTFKFJJGYNp:the shop
+JILKRNMMXFMMLMVEp:the short
+LQRLRMRILJMLMTMIp:the site
+JFKJXKPIHWKELKKBp:the six
+MHJXTMNKNEONNNLFp:the slides
+KTRLMLMMMJNLNNSHp:the slip
+KKKKSSLJJNKILKKSp:the spreadsheet
+GPUUFIIMJ@JHHVDOp:the spring
+KIJKXLNGJGKRJMKJp:the stairs
+OIMNULMKVHLLLLMFp:the state
+IJIRIKPKKPMRULLKp:the summer
+QTSMEKKIJDLIKJKQp:the survey
+PTGIWQLUGOIIKIGDp:the table
+IMHKFSUOHMJJQFSQp:the team
+KMMMRLLVLIMKLKSEp:the ten
+IYHKOKOLKILLSLRGp:the tender
+SJJK[MNQMHJIKDHKp:the third
+JQSRRJMPJOQLLKNGp:the three
+KDQINQHFJ[OEMQNMp:the time
+QJJKSLLNXBKIKHJNp:the top
+IRLLIMKYJEMGKSJEp:the town
+PMOHLONQFRIFIIRKp:the two
+LJNMKNOJNLXMNIKRp:the university
+LLMNPOSLNIOLNNOUp:the venue
+ECQGSGTFFSJFPHTIp:the way
+KJNNVNOILSNLNNNHp:the website
+FNPGXQLFIBKOQIKGp:the week
+YBIGVRLIIEGIJILBp:the weekend
+JDINVQLFJXIKIOSGp:the whole
+WJOJTKJQLHOMKNNEp:the window
+NJJNH[NMMKMMMNOMp:the word
+KMMNILRKNZMKLKJJp:the work
+KHLLSMMKLPMJPOUPp:the workshop
+SVJHHKMJJQKQKLKGp:the world
+LJUMGLKUHDLSLMLSp:the wrong
+IHHFOGJHJUKHIJJXp:the yard
+ECVFIJKXVCKHIQOHp:the year
+IGLVSKRLQGKILUKFp:their first
+JDHFTKSJHNKLJKITp:their own
+KIHKPSLKIQLHMLMRp:them and
+JLKIFJLSLLLVJIMTp:them by
+MMMMRTMMNQQMMKMJp:them for
+LNKMGUOIHKKJLKNTp:them from
+TJLMULKRQCKHKLOGp:them in
+MKLKVITKJHMMNXMFp:them on
+JHDQRGMKJJOMVLMVp:then you
+LXLMLNKOOJOMMNNNp:there a
+OLOOLO[OPNONNONOp:there anything
+PIJINNJTJPKNUKJHp:there are
+WHKJGJUKIEUJKLJKp:there in
+PGRSJMJIJSKLHPGPp:there is
+NLMOOOVOONPONOOOp:there something
+LGSRIJKMMTMKJMLLp:there will
+HGISFIJKJQKHIKHUp:there'll be
+GSEMULIQHSHQHEECp:there's a
+DBVRPTHGGKJEHJGPp:there's no
+KTHMUIMGMHMLKITKp:there's nothing
+LJONNOXNOLONNNMMp:these days
+JLRMLMNNNMNNTNLMp:these emails
+SJLKULKIIDJPLJKPp:they are
+FHHXHJLMIULGMMKFp:they don't
+UJKKIMWJJHLKKKMPp:they go
+JKMKTKQHJNMWLJMEp:they have
+KLQMHNLLMINWLNMRp:they were
+KSLKOMTKJSLKJKLFp:thing that
+NLLN[KNILJNKKIMKp:things that
+WPHJVHGEKJLHJIIFp:think about
+G]HJMHEIINJHHIPGp:think of
+HNHKRLSSLHIKKUJJp:thinking about
+JMMMKLMJIGLVLKMVp:third of
+LLLMGNKLMKVLULLKp:third year
+IKKMXNMJNQOLMMOHp:thirty days
+SGJJNJKIJELJZQMHp:this and
+JSDTBRMJLHNLLPUSp:this email
+LKYNLMNLOKNMMMKKp:this if
+RORJJLJIKHTJROHIp:this is
+EUQKEJKJMOLHTHJHp:this isn't
+LH[LUMKLNKOMLMDJp:this letter
+MITOBNMNNKOMNNMYp:this link
+HQMJLFKJJHKJIWITp:this mail
+KQJNLMNOOMOMNOTUp:this message
+QHG[HROFLIKHIFIPp:this month
+CGPJMMLTIAIJITPSp:this morning
+LJPMSJONKJNOONTIp:this note
+TGWINLLGHLLKJHINp:this one
+XJKKVKMJKPMGLJLEp:this page
+HTIMSJLLNJLLIJJUp:this short
+JKPLMMLQKUKKIQMEp:this spring
+HJKIHKMLSRKXJJLGp:this summer
+FKKKQTKJLONIQIKNp:this time
+WXKLJMMKMHLLKJKIp:this to
+NNRVEHJIKPKGFIGRp:this week
+NPRKLMNORSNNKLKJp:this will
+RNOJJHMPOOGOPEHNp:this year
+ISMIQNLLJUOLMMNPp:this year's
+EGOSRIITNCKKSILMp:those who
+IHGJRILJMTLIHLLUp:three hours
+IQLLESLIXVKHKLLCp:three months
+OQIHFOKVWKIHHFHMp:three of
+KKLMKJKKJPXLMKLJp:three people
+PFRIYJKHJOJHHGKPp:three things
+VKLLHKTKRLILKHKMp:three times
+EKLINLLUVELHTJLLp:three weeks
+KIKIKKKGRAHTHQIXp:three years
+GGIIWKMJJIJSKQJPp:through a
+MVMLLONOQMNNNLIMp:through it
+OHFQVMJOEBIHHPKTp:through the
+GMKHORMNHGKIKVQPp:through your
+KILZLLOOLJMONNNJp:throw in
+NQKPILNKIGFLJHHXp:thursday and
+ISNMLNNIKIMLNKLYp:thursday at
+GGPHFRMKQQTJVIMEp:time and
+HHWLIKMRQILMMLMKp:time by
+HSJHTKLKKJJISJJTp:time for
+HIRISLJFPTMNKKLKp:time in
+QHIKGMKSFUNJKLLOp:time is
+ITKNMNNJNKLTNLQOp:time on
+OXJNKNOOPLPOOOOLp:time that
+TMEIQRIGOKJTNJLPp:time to
+HHOMJLRKOSONRMMKp:time you
+RGKHTKJHULKGIJINp:to [money]
+LTLLULITSOKHKFHLp:to [number]
+FIHSQOKQRFKHJNGXp:to [other]
+QGJEGKLJTOLPJJJOp:to [percent]
+SQMNIMJUNJNNNMNJp:to [research]
+LKVJUJMLLJNLLMLHp:to [url]
+HGIFLJEOGEVIJTJUp:to [year]
+JVJJILGRLRJNQEKKp:to a
+KROMLPMLOJONOLOXp:to about
+KJKIYKLKHOHIKIKSp:to add
+JGIMTLLJITLJLKTLp:to all
+LFJLJIMRNFNWJILZp:to an
+WGUMMLLJLILMLULGp:to another
+OF^KGIIHHHLKOIMQp:to answer
+N[LMKLNNOKOOOOMLp:to arrange
+FPPIKNHJJFKGULRQp:to ask
+MWQGNLQIEPHTMLBKp:to be
+NHNLMMSOLYJNNMNNp:to become
+J]KJINMMLINLMMLGp:to book
+KJMOFLLNLVRLMRMKp:to build
+JQOIQTLKLNMLLJIGp:to buy
+TKRJHISHMHMKKULIp:to call
+HXOJDJJJKDNWKLKGp:to change
+MOSJPTKHKFMQKQHQp:to come
+KIKLJRMNOLOOMMWKp:to compare
+MWNMMLNOORNNNMJNp:to connect
+MNHMMNOJOMNONUTLp:to contact
+NWLLNKKNMPNNLNNMp:to discuss
+BPRPILHFGRRGTEQKp:to do
+LOLOWLMJOGNLNWMMp:to drop
+EG[IFKKIIKKHTKICp:to end
+MOOKNONNMKJNOXMMp:to explore
+LOMMKWMOTJOMNNNJp:to fill
+H]JQQIIKGIJMJGFRp:to find
+LMNOILOLHOLMNNMXp:to five
+HOIKGKMKITJILFLVp:to fix
+RKKJILMJMVNMNJLPp:to follow
+QOOHXLOIHMJPGHMHp:to get
+ITLPFJJFIPHTHTGQp:to give
+KVVIAOMDISKRJNHKp:to go
+IKKMVLMLLUMLLLLHp:to hand
+FSGIMXNQLEIJUIRBp:to have
+FOGKIJUOLHMISSVGp:to hear
+JQMQYIMJKGKLMJUGp:to help
+IEKLKMQJKULLMXJJp:to improve
+IMKLJPLJLFVKMSJGp:to introduce
+LSNMLMNLNJLNNNJTp:to invite
+MIKMOXRNOIOONONKp:to it
+IRLMFLNMMTLMMIQPp:to join
+OTIEUONNJJLOPFJBp:to keep
+NETHOMXNKELJFVIGp:to know
+FNGJEHYHIGIIHFTQp:to learn
+RQVKJKNKLJLJMJKLp:to leave
+LWKMJLPMNKMNMTKPp:to let
+XSMLKNNLJIMNNMNJp:to lock
+Q[LLLKIMLGLLMKLIp:to look
+WMLIPKTKLKKJIQHDp:to make
+OZUQDJLGIEJJJPNAp:to me
+KRLLIMMMNQKNMKTIp:to meet
+RLRKPKLPJFLKKJJUp:to move
+NUONGPLKISKLKJIEp:to my
+WTCJIMMKLFIKKKJQp:to one
+LXWKJMMMLINLMMMIp:to order
+LIKQKJLSHXGHKVO=p:to our
+JRHKJRNJNIMILYJJp:to pass
+HMDQEOHILTGIJGHSp:to pay
+JQJJPJLINFLKLJSVp:to put
+QRJLLLTNNMNMMQRIp:to reach
+SJHIISKLLRKLZGNGp:to read
+RRUQLLLLLGMLLKFHp:to receive
+KWNMFNFUKJNLLJMJp:to recommend
+LMUMKMLNNLNKMMLTp:to renew
+QFWNLNMMNKNLMNSJp:to reply
+JJKKSTJNIFLVLHINp:to run
+EFXMIGIHHKIFOVKOp:to say
+K[LJLNNMNJONMMMJp:to schedule
+PUIKQLRINEMPMIRGp:to see
+TFMKGROLJWMIHJGIp:to sell
+IJDWURLKLGMKKJKQp:to send
+LHLPXRLMMINMNMMJp:to set
+HSIJFOSMLLMLHLJWp:to show
+ISRKISQLOJONNLNKp:to sign
+NYKLTLJOOKQOMMTLp:to speak
+KVKHRNLLIRKTLJLCp:to start
+TYJHEJKLLJMKLKPIp:to stay
+GJ_KIJLMLGLLKLKJp:to stop
+GQNJFPIJMOLJLVKSp:to take
+MZPLSJJMKLKMMJLGp:to talk
+LNSMPMPKJTIMLPKJp:to tell
+RKJNWMJKJMKJHJROp:to the
+MMNMSSMNOKNONNNLp:to them
+FNKNESLKMJMRJPQOp:to this
+HEIXQRKTNKONLRIJp:to try
+XNOOONPOHKPUOLOKp:to turn
+ELIELGHQMMHYGFUBp:to two
+IPNNEVLKUCJJJPRKp:to us
+HGIK^NKHGFLKLSLMp:to use
+OYNMOKOOPOPPOOPMp:to walk
+LINQNMNNNKMNNKYKp:to welcome
+ISIKPMKJLJMLLLVHp:to whoever
+HQGJNKJQJUJIRNQEp:to work
+FQQLOHHILKJJUQLOp:to write
+DLTDKXQNKHIJJSMIp:to you
+RGNRMJOMLUKQIJOKp:to your
+TQKWFKMSPGJIKGKGp:today and
+OPONMOONOKJOOVNJp:today at
+LJMSKNOONVOMMLMHp:today you
+LGMLNJMHLTKMMUUKp:together a
+HOJLEIKRLJLJK]INp:told me
+LLONMNNQNLNLMONWp:told my
+LFKMHMKRKJLKLXJOp:told us
+XLJLRNNLLIOLMIKFp:tomorrow so
+HZLJLLMMMHKRIHKGp:too busy
+]IIGQLGIJNLIILLFp:too late
+FDVHEIGJHCQUEUGFp:too many
+HDVIJKFIMSLXHKIKp:too much
+HIKJIULI[IMIKKLFp:took part
+UMNKIONKUJMMNMNIp:top [number]
+PFJKQKSRKELGWIIFp:top of
+LILNJNWLKJMLMMQLp:treating you
+IMOGNOOHOINMOLP]p:trial of
+GJJLGKLXLJKMLMMTp:tried it
+NIJUUMOLOKOOOOPLp:try it
+MEYGWKLKLJOMMMMGp:try the
+NOHKOKOLKPDIIWIHp:trying to
+JIONLNNTMKFLNVMHp:tuesday and
+IYMLKNLKKJMMNILQp:tuesday at
+SNMHTLLFKGNILKMSp:twelve months
+RDJGAJSFCVIXHGJLp:two days
+EQKJGLSIFSIFJGJXp:two hours
+JJMSQLNTSIOTLJMGp:two months
+JHLVHJMGGCJGLIKWp:two nights
+VOIIQNJPTAHHGPJCp:two of
+JXJKLLQMJJNLMMLIp:two or
+KSMLULMTLINMNKNFp:two pages
+GEJHMKJIGFOGSHWSp:two people
+PHJNBKKRBPLOISKPp:two weeks
+HNLVKLLVHBKTJRJMp:two years
+HHJINLJSFRLIJSKGp:under [number]
+ULUJGKJISGIJKJKFp:under a
+FGHG[IHOKAHRFKHPp:under the
+LNGNLNNPNLMMZINLp:understand that
+KOONLOOVMJMNOJMQp:unit [number]
+NOOOOOOLNMYNOILLp:university of
+DEZITGJGIAJJIGHSp:unless you
+LKJRQMLIIGNLJKURp:until [number]
+OFHHXLLIJFKJJKKQp:until [other]
+PGOIOJIEHILGUSJTp:until the
+HJGSUKMLMIMMLLLPp:until then
+OMMLXNONMINMLIMJp:up [number]
+OXMNNLNNNKMOOSOMp:up a
+HNSKSOKGOTJJLIPLp:up and
+KIJOFLKETGLTLIHTp:up by
+DQJQMLLQJHTLKPQRp:up for
+KLONKORTMHUMOVMHp:up from
+SKJPJMJHITMQKVMFp:up in
+MKORSOOHNLONONOSp:up is
+NLNNOKLSOTNNNJNLp:up of
+SJNLHMMNKGPIMMLWp:up on
+PDORNGSPJOLRKLK@p:up the
+IKQRGHHSGZJOGCHKp:up to
+KCIUIPUKLGMXKIJIp:up with
+RLSMYJOHNKNKMIMIp:up your
+K]KKKLKLNLNMMKOKp:us a
+LDJQTXLMMGLLLJMJp:us and
+MQLLJMMKRKJKMXKHp:us for
+LOKVLMNMNNOONMMLp:us if
+GNJLSKMRSGHEKJPQp:us in
+LUUMMMLNMLNNMMKLp:us know
+GYJFGKKRFOUJLEMGp:us on
+LGJLJLKWJHKXJIMEp:us that
+KWLIHKMKJSMLMLLGp:us the
+LLKLKOMVRMNMKKQKp:us this
+IUVIJILKJQLLLTEGp:us to
+MQKNKNNPUJNKSKNKp:us with
+IXIJIQLVMHMLLIIGp:us your
+MKNMURTMNHNLOMMKp:use for
+KPVKPJKPUFMKMKLFp:use it
+KUHJNILLIKMLMLLUp:use the
+NIPNKVJNNOOOOONNp:use to
+LLOMUNNLPLNMOTOKp:used the
+JILLFPQSMFVKJOJMp:used to
+JKNVIOKLLQNLNSOKp:users get
+NLOLMNSNNTONNORMp:using it
+RJKHGMMLHENJLLLZp:valid for
+VILJINMJLJNMMLLQp:valid until
+JJLJLKNXIQMIJIKOp:version [number]
+KJJMLMQLLILKLKZIp:very much
+JL[LJLLMMHNJJMLJp:voluntary and
+HHIMNLMNNJNNLMZLp:wait to
+]PHLJMHLIHLKKKHQp:waiting for
+ITLNKKNILJNULTMHp:waiting list
+NVQMNLMONMOOOOLNp:want a
+JPGKQRKJLJMKLMJTp:want it
+KMNKIVLMMLMMMKLLp:want me
+LQGKFZFKLGNKLLLJp:want the
+MLSGXJMIOJIILOMEp:want to
+ZBHIQIHFGDKHHOMTp:wanted to
+UKKJXJHHKMMPJRKHp:wants to
+IHLJGLSNNDKHKOWNp:was a
+MLNPLONNOKONNNTTp:was good
+MLNOMONKOJONNLYGp:was great
+LGMNSMWNLKNMMNNJp:was it
+JNLNLMNLMJOSLNOVp:was not
+HGJKWKOTHCSJINOJp:was the
+LIMMIMPMLXMMKLKNp:was there
+IRMMMLWLNKLNIILKp:was wondering
+LKTTHMSMNKONMMKTp:way of
+FFGEPOJTJRJFXIGIp:way to
+KKLMRMMGMQLIKXJIp:ways to
+IGKIWKIJFYIKKIJLp:we also
+OSJNGJKJQGUHJRQMp:we are
+JVVJJLKLJFLKLKIHp:we ask
+FSIUFJLKJVLJKJQQp:we can
+REGHFFJKIPLHHWTCp:we can't
+RJGGGUKLHRKQKIGRp:we could
+NMNNNOONSHMNNMMSp:we currently
+UETDJHGJ@XDQFEFOp:we do
+SHLQJNMKLPMMLJJOp:we don't
+GIIK]KKEQEKRJEILp:we found
+HHHQGJLKIRJTVIJEp:we get
+UGLJLLMHKGLILTRTp:we had
+QLIKFPNILMGTJFKWp:we have
+GJRNLNVJLIOKNTNFp:we haven't
+MLOLMNNNIZNMOKMKp:we help
+LNLMONNMNKNNNLYLp:we hope
+KNMMJMMMNINLWKLKp:we know
+HHLLKLKLGOHLLHZWp:we look
+KLNKKMNNK[OMNJMJp:we make
+LMONMOOHNJQNOVKIp:we met
+TWIJFJKHIKKKLRI@p:we need
+NNMKOOOOM_LOONNKp:we offer
+TJJHKKLLJUKKMHKJp:we only
+KFL^GKLKDBJKLIHPp:we pay
+ONOMOOPOOZMOOONOp:we provide
+GLNLRNMMUHKMMKKSp:we received
+MKNLIMNJWTLMMNLJp:we recently
+NLOMLNNNRMTNOKNKp:we run
+GRJKKPWNMHNLLLJIp:we should
+MKOOSOOJMNMOOVNJp:we spoke
+JZJKGMKJIHKJKIHRp:we still
+MIJSHMNLMYMLMLJJp:we take
+JJNLJNNIYGMLNVNIp:we took
+HQNMMNMSXHLLNJKLp:we were
+WFLSOPLMIBMLLJKPp:we will
+LOUOMONPPMPPOJOMp:we won't
+MMNSMKNNRRGJMMMJp:we work
+KQOSHPKLKOKKKHPJp:we would
+HXITHMLKJNKJIIIFp:we'd be
+NWOTMMONOLONOKLJp:we'd like
+MSNNNLKNOTJONKKKp:we'd love
+PJLKINLKLNKKLKMWp:we'll be
+KSJLMMONLULMMJKGp:we're a
+MUNLMMNJMPLLMFRKp:we're looking
+MJLNONONNLLNMN]Hp:we're sorry
+KHTNKLLLKQTLMMKIp:we're the
+KWLNJKKKMGHVKHJHp:we've been
+MMOOLMONKRLONTOLp:we've built
+SKRMLMNMHWLLNLLFp:we've got
+MTOKMOOKNMLOOUTKp:webinar on
+KRJJIJLLLQJLJUKQp:website and
+HLONMTNINLMOMQTKp:wednesday and
+GLHOOKMTJPKHQOLQp:week and
+GIKMLMMGKIIIWOITp:week i
+KRLTRIMHJFLLKHJQp:week of
+KJNKUONQOSNNMSNJp:week on
+HLNNSONNONOVOOOKp:week we
+SMNLMOQNOUOMNOONp:week you
+TMMMJNNINMNLNVLHp:weeks ago
+NYOMOMONNMNONNGMp:welcome the
+JHHLNXLINJMLKKSIp:welcome to
+LJNQNMNNNLMNOKWKp:welcome you
+KMJOLONMOKOOWNNLp:well have
+JIKLFMLW^BLJKKNEp:went from
+LNNNXMOJJKKKMJMNp:went through
+KMNTINNSLKNMMKMRp:went to
+NKOOUOPOOKPNOOOMp:were you
+UIOOMOQOOMOOOOMIp:what are
+OLOOLO[OOLPOOOONp:what did
+KNMNIN]MMHOMNNNLp:what do
+ONOOKNZNOKOOOONKp:what does
+IILLHMXIIEKJKJJYp:what happened
+KHMLRMSLNINLLNNSp:what happens
+KJNNHTWILOLLMLNHp:what has
+KGLKHOQURPMKJJLLp:what i
+LPMNRKYMOGONLLNFp:what i'd
+KGNMLLILO^NKNMMIp:what if
+NLNOKOTNOKOOOOOSp:what is
+LJMLFOKMMQOKVNNTp:what it
+NHNNLLZSOKONNLMOp:what made
+IFJLSNSLJTKKTKKEp:what the
+MMOLPMMLMUOQNMNIp:what they
+IPHLQNHKKRMILKKQp:what to
+LHNNSNHKNDNMMKLZp:what was
+MMITGQMRINGUISIKp:what we
+PHMLQLTMNTNLMMMJp:what would
+MQHHKQLNLLLOUONDp:what you
+LDLJWWMLNOOLLKNMp:what your
+KSIJ[TJLLGNLKJKIp:whatever you
+TJKKPKIVICIHJMJOp:when i
+KLVMILSLMINUKMLJp:when it
+VJIPMKQMKMLSJNL@p:when the
+SLNOQLGLLSQNMMMFp:when they
+LINTOLJKRUNKMRMIp:when we
+GFG[KIVQLQMJIHGJp:when you
+NHONMNYOOROOONOMp:where do
+JPJLEIIMSTKKLSLHp:where i
+JJSMDIIGYFJJKPLSp:where it
+HGPJWRHXKRLJKJLFp:where the
+LSHLJSMLNNNTMMNKp:where to
+IOLLILJJMTVKMEKPp:where we
+IOTJDSHQTENLLJLQp:where you
+KRKKSLLIMHLLRSKGp:whether a
+MULLKJMMNLOOULKLp:whether it
+IRLJHWMNMJLLLIJKp:whether it's
+MLJKHYLLMJNLKMNKp:whether or
+MJLNLMVMNLONMRTLp:whether the
+HHIKEHIGMGKJ[UIFp:whether to
+PMEHSVOKKNKKIQIEp:whether you
+QIONKTNMOJLONPRNp:which i
+EKLJNMOSKRJJJQKMp:which is
+IGKLSJ]JMFMKLMLIp:which of
+KZINPMJKONOMKMNMp:which one
+QLNMSNLPMHNLMLNOp:which the
+IGSPVQLQLHMMKIKGp:which you
+UMNNWNKLOKOOOMOLp:which your
+POPPOPPLPOOOOVOOp:while looking
+GPLKNMJJJDNWLKMOp:while the
+SMKHMKMELYOIJGKIp:while you
+QPNMMMKLK[JLMIMHp:who are
+KTLMJKLRKGMYJJLJp:who can
+KWLMKNKMMOTLPLMLp:who do
+LJUMONJMNONRKNLKp:who does
+KGNLJMTKMHNMMNNSp:who else
+BSIIGGINIFPJJ^JEp:who has
+MROOWOKONKNOOKOKp:who is
+UQJMKNQNNKNLMNMLp:who looks
+LONLLMRKNUMMNKLJp:who will
+OTMNOSLOPMOOOOOOp:who would
+KIQRRKMJOIOMMLNKp:will ask
+SIMVFHMIKLKIHKLXp:will be
+JFUKIRMNLGLTLMKOp:will come
+KLZLKRNOMJOKKNLHp:will do
+FLMXRHKLLMMLKISEp:will get
+UJMJFKSJHIMUKEKSp:will have
+JJLMVMNKMRNLLSMIp:will help
+KKIIILTMNGNJLMNZp:will need
+SKOJTLKIKELIIJLNp:will not
+JJMXIMMKKEMKMKKQp:will receive
+LFKKKUOOOKKONUNSp:will send
+MLLLJMMKKZMJMNMMp:will show
+JJMKIMMTLEMLLLMZp:will take
+LYNLONROOMOOONNMp:will you
+MWJLKSMMNJMNLJMKp:willing to
+JTTJJOJLLKNKKRGJp:wish to
+THIMLMNMMJNMKKVKp:wish you
+NLMOOOONONOONNVNp:wishing you
+LIMNNNNLVGVMMNMMp:with [company]
+QPMIFJLKUSTKLIJEp:with [number]
+IPLKQLMWIUIQKGKGp:with [other]
+SKMNMNWKNLSMNLJKp:with [sender]
+HPKIRKPOGNORTKJPp:with a
+IEJHJQNLQULOJJISp:with an
+KKJLKLLNLRNPIMWIp:with every
+QGFHUQRFIMSHUIRIp:with it
+HNGUFKHXKCKKJGSIp:with me
+FCXUOPIJELPJHPTEp:with my
+HGUHPQMTGYKGIJLBp:with no
+PLSLRKKHSHSKKJKHp:with one
+HNNNNPLJOPJJKINPp:with our
+JHSJJLLJLIKJIJZHp:with pleasure
+JHSJUKKJQELTILKIp:with six
+HMNHVIRUGLKMPNKMp:with the
+ITTJORJJHLJGJKIGp:with them
+IGTTGLKIKGMLVJIWp:with this
+RGJHSKILFBHPXHHFp:with two
+VQEPKLKUTOLGGFOCp:with us
+LIUNKVTOOJNOMMLNp:with what
+IPJJCZSNIJLLJIWKp:with you
+GSKNNMQDNSHIODKKp:with your
+MQLIHMMIA]MHKLLLp:within [number]
+JLMTIMMIUEMJKIMTp:within a
+GIOFFULOOSLKKKLSp:within the
+IILHILJOEVLGKKLVp:within two
+IJNKMLURTHSGRILDp:without a
+NHQKOSMIMTNLMIKKp:without any
+UKGNWMNLMFNJMMMDp:without the
+[GNFBJJDJAKZFHIKp:won't be
+MMYONMOOPNPOONOLp:won't write
+LSMLMMUNMJMOLJLLp:wondering if
+MIKKHLMKMQRLJQLSp:work at
+LSPLRLJKPJSLRIIIp:work for
+KJNLKLLHLVPLLMUJp:work in
+LKMSKMMVIRKKMTJGp:work on
+VNKMILJOIRSGJHRGp:work with
+HJKHLKKHHUMHLLKSp:working days
+LNRONMNMQQMMNLXJp:working with
+JVSLLLIMMMMLSMLIp:works for
+KLMMINNUNGLJSSKKp:workshop is
+ONUOOOPOONOOOPOOp:worries at
+LUKMPKJLKGNVJLMHp:worse than
+M[MNNNLNOMMNOMLLp:worth a
+LGMKKKYNNFOMVMLMp:worth it
+JKHJJWTMLFNLKMKKp:would a
+MKNROKVNLJMOKLNLp:would also
+OWONONOOPNPPOOJNp:would appreciate
+MVSOLOJLGLKHLOOHp:would be
+JFKRTHLKJWLKJLLIp:would bring
+JHQLQJPJLRKGUILEp:would do
+IPHCRISJKTLKJKKPp:would have
+KSMKKVNNMOONNKLKp:would help
+KOJMLQQLMSMLLLLKp:would it
+KQKIFWLQLEMLLPOPp:would like
+M_MLLJMNNILMNKLJp:would love
+JHNLJJVMMSILLIJTp:would make
+UOMJLMKNLGNONMNRp:would need
+KQRLGMQNNLLNSKMJp:would rather
+ISTKJKKMLFJKKWKIp:would value
+OXOMONOONLNOONJMp:would welcome
+MWLMKOONOLNNNMMRp:would you
+MVNMKMFLMSNNNNNLp:would your
+JDRJIIGMMZNLLNJIp:wouldn't it
+MMMLSVMNOLNMQKRKp:write a
+LH]NNJNNOMNNNMLKp:write again
+JFFLSVTTHDJGJPIFp:write down
+LTTMJMMILHKLMVKGp:write to
+NIHNNWLQNPLLNRNKp:write up
+MLONMNOLOMINNZLIp:writing to
+LLKNTLLQLMLKKTHEp:wrote in
+OLNNIOSQNNNNNSNKp:wrote that
+OFQPHPKHTEPTTKLCp:year and
+HKYWKMNLLONIJLNEp:year is
+LLMITNNVIRMMMJQHp:year of
+UKMKJLLIIRLULFLJp:year we
+IJMLJMLVGFJJKFJXp:years ago
+IOMLGLLOOLJPJVMPp:years and
+KJNJEMMSSTLJLIMHp:years in
+LKKMKMMRXFKJXJLFp:years of
+G]GGIULJLHKKKKJHp:yes and
+QMMNVNNKLJNMNLRKp:you [number]
+RUEPLLKFMGJPLSJRp:you a
+JPKLJKOJMPLLMWPKp:you about
+KPZOJKMNMLNLLKPKp:you again
+NKKNLMNKOMOONUTJp:you all
+JINKVISJMINMKLQNp:you already
+MRJVKNLGNIOMLWMLp:you also
+EURKCMJPRBJJLLWMp:you and
+TKEMGTQNNNONLNMUp:you answer
+DRQPNPMKQDKNSMJGp:you are
+TWKKNIIKLFMNNKTHp:you around
+JOIIFIQEIOKIK[LGp:you as
+JLLPPMKILONLKSLTp:you asked
+QRJKRKRJSNMMNKSIp:you at
+GWHMGLOHNWNLJMIHp:you back
+JVTLNMQMNJMMLLLJp:you be
+IIIR]MKDMILKIFQHp:you both
+GHKIUMMPLJKJIVKEp:you bought
+ORLKJJQJMSMMKMKUp:you by
+QLKMJNMOKLNKMXJJp:you came
+NMTPVMKHMSMKIJLPp:you can
+JPKHLSOROGOKTLLHp:you can't
+NRLQKURLNGONNMMLp:you choose
+MPMMUNQQOKOMLMOKp:you come
+PVOPPONPPOPPPPOPp:you consider
+RPDMMGRMKULJKIKKp:you could
+XHOMRNUKOLOONMLLp:you couldn't
+KSPPUJPKMHNKJKLHp:you decide
+LJUNKMUMNKWMMIPKp:you did
+NIQJMISEKOMJMJMUp:you do
+KFRRMHSGKQPQIJLLp:you don't
+HOLLMLIJLWLJMIJUp:you down
+GVIIOOEIMZLJLIKJp:you ever
+MUNOQNLMOHOOONNMp:you feel
+LINLMNZNMROOONOMp:you find
+NNLLOQNLOQNMSPVKp:you for
+LLUNTLSMOLONLLKLp:you found
+KIOMOMOKKPNUKOSKp:you from
+LRKIMMM]LGNLMDLHp:you gave
+HQHTCJMFJNLJIQRQp:you get
+PKKSJLHOMENMMLKTp:you give
+KIMQUMTINGNNMLQIp:you go
+JIINRNVTNKNMLIKJp:you got
+WEIJIMSDKHLKJVPRp:you had
+KNQKRINWLKMLUGQIp:you have
+LJJNSVKKLLLMTKJIp:you hear
+NMOPMOXPPNPOOPLOp:you hoping
+LMKLXKILKRNMOJMKp:you how
+HISLFXOLNHNLILMKp:you if
+EVEOHUPLKOIIIKUIp:you in
+JLMMKNMPKLMMLLWJp:you joined
+PGKKULKILVNKLLMHp:you just
+KILWFIWJMNNLLKKPp:you keep
+STEJJNCHMTQMRIGMp:you know
+KIIMJMYGMTNNWKNLp:you last
+KRILJIMMNHNNLLLVp:you leave
+KVNNJNKXMLNMNKMKp:you left
+OVOPPOOOPPPPPOMPp:you let
+HMQOSQOJKIMJJKKPp:you like
+J_LKLKGNOQLLTKKMp:you make
+JJVONLKIKLNLTNMFp:you may
+KLMLSNRVNINKLIMIp:you mentioned
+JYHMLIKIMFLKGRLIp:you might
+MSJNKKSMOMONNKLNp:you mind
+TGUKNIKLLHNKHLHIp:you more
+NKNNJOXVNJNMNINGp:you moved
+TISMMNOLOLOOQKMMp:you must
+FOMOOMJNJUMPIINLp:you need
+HE_JRJIFMILLJEFGp:you needn't
+TJFJQNNJLTJUIHKEp:you never
+IG[KIILLNINMLJLSp:you off
+IUJOILNNMFKLMRXBp:you on
+QJJNHLLILHKLKYIGp:you one
+JFSKSLLIJXNMKKLIp:you only
+NNMOINNPOMPNTUOKp:you opened
+KLKJIK^KMFMKLLLHp:you or
+MJNLNWPOOMOOOSKLp:you our
+KTMMLTMULJKMMIQIp:you over
+WHXIFIJILIMLIHJHp:you owe
+MIUKTNRMOPOONNMLp:you plan
+OTOOVNLONKOOOOOKp:you please
+LOHMBITRNJNKXUJIp:you put
+YTNNIMIIOJNKLKMKp:you read
+HLI[KNLLMHNNQLMIp:you receive
+JGIJOTKPKJMKKUTGp:you run
+IHJKJLJ[MEMGUEJPp:you said
+MSMOKPSNOIONMLNNp:you say
+SIKJOKPFLWNLMJKHp:you see
+NZNMNPNOONOOONNNp:you send
+IHTIOLKJNGOKJKMUp:you should
+IRLSQKKKNJNMMMMKp:you sign
+UNNLKNOGOLONNRNRp:you signed
+SLNNJNJJNVNMMKNNp:you sleep
+XQGMIKKJLONLLJSKp:you so
+NLNOPOOOOOOPOOVOp:you soon
+HGJWWJJJLNNLLLMGp:you start
+IOKLPMRZKHLKKHJDp:you started
+JXHLRKTDMIMKMKJHp:you still
+IMOXFLKKMSNLLMNHp:you take
+KIOLRRWLMFMMMLMJp:you tell
+VMJLIJOJLNLKJQFVp:you that
+DGROQQRIIMLIITLMp:you the
+KNLMLMLLNOMOLLYNp:you there
+K[IMGIIHMFNMTJOLp:you think
+PTQIJRKMNHMNLKJJp:you this
+MVLKULNNMLONNMJJp:you through
+STTMLQOILHLJJNEHp:you to
+KIJLEMIWNHNKJXLFp:you told
+HRKSGJMHKIMKKVHRp:you two
+ILKTSGQMMPNMKKMKp:you up
+OJOPOOVUPNPOOKONp:you use
+KJOONO]OOMPOOONNp:you using
+XILKKMRKMHNJJJLLp:you wait
+IOQIQVPKMLMLPKFFp:you want
+MLNOKNPTNKNMNSMMp:you wanted
+MKWNKNKMOKNMNNSMp:you well
+LLMNJOMZNINMKMNJp:you went
+FRGJMOOMLOOJPSHQp:you were
+MSMMLPSOOTOLOMNOp:you what
+LJRMITMNNSOONMONp:you which
+PQMEJKQILRLKLGISp:you will
+MTGITPUMNJOOONGMp:you wish
+JGJOIU^JMOMMLKRIp:you with
+CHPKSKJCNWNJKNKOp:you won't
+FRQJCNNQKNJKOQJNp:you would
+KHKMSMRQLIMQJOOLp:you wrote
+FSHLIQIILRLKYJEGp:you'd be
+OTHJOIHILHKGHIKVp:you'd have
+KTHJNULMLGNMMLQKp:you'd like
+LMWNKRULNLNMKMMJp:you'd rather
+MKMVLMNMNRNNNMMLp:you'll also
+MJJZJMNLNINNMNMJp:you'll both
+IIHGNKLJMPLJKEWPp:you'll find
+MMPTJMONNRNONNNIp:you'll get
+KJRKGTKIKIMLKKNVp:you'll have
+OMOMNOOOM[ONOOOLp:you'll learn
+OMPWOPPOPLPPPOONp:you'll receive
+JMMONOOJPLOWMJRMp:you're doing
+XLJMLMMEMJKILTJGp:you're getting
+UTKNKOOMPNPOOOONp:you're interested
+XJRNKMLKMJNMKMLJp:you're not
+SKLLJLNHNLLLNQRUp:you're on
+FKSGIKLZIHLJLRLLp:you're one
+SSLMLTIKMMONOLMKp:you're still
+FIJKIMLULIIJWRIHp:you're the
+KQWMJMLMOJOMNMMMp:you're up
+TGFRDLPTHNKJFPICp:you've been
+EQWJHJJNMFLKJKSGp:you've got
+LQUKILJOMIKKQQKGp:you've had
+NLSMNONLONOOOMMTp:you've moved
+MQKLTMKTLJNLKMMGp:you've used
+MKMMKLNKIULUMMOJp:young people
+JJLHGMMPNNNLKIMYp:your [number]
+JJLKTLMSKQLKMULDp:your [other]
+PQNMGMKYMJMKMJNHp:your [year]
+TUNEEPJMKKMLKJLRp:your account
+IKQMPMPKOHNIKXKIp:your address
+MMONJNOUNJONOMORp:your annual
+FIHHFIJMKTLKIVTPp:your answers
+MSRHJHMHKFWLIHHHp:your area
+JJMJGLLKNZLMLNKIp:your audience
+DQDJVIIMDLVHGTEHp:your bank
+JJLSSJNIMDMKKKLVp:your bill
+MQMNMNMMMUMMNMLLp:your brand
+JKLMLORULQNMLMTKp:your business
+JVMHNMIGLULLKKJOp:your calendar
+KKMKJONGNHMWNJLUp:your card
+MKONKMNRMKMMMUMLp:your comment
+IQPNOLJLHRHKHXKGp:your company
+MZKLFKMMMHMNMLKTp:your convenience
+SMROMKQTLILJJIIEp:your current
+YHILGLVIKQLHKJIJp:your customers
+TFTISGKHMNMKJJLMp:your data
+HIWKNMXHNINLJKNKp:your day
+MNONPNNHNROMNUKLp:your email
+HTLLKMSKNLNMNMSIp:your end
+MVNLKLLIJEJMJIWKp:your experience
+JJKMIMGJM]NJLLQHp:your family
+KSIJLLKKMRNMLTJJp:your feedback
+ULHMWMKINJOOMLOKp:your file
+GMI]VKJKHKLIIFIJp:your first
+QVLFJNNMNKONNPMTp:your free
+OVTGGMLIKVMJLIMBp:your gift
+KILMHMMWMQMLMLLMp:your goals
+QHLLJKMKUNMLLQPJp:your help
+HDJKSUEHOSNJIPJYp:your home
+VJMQJMLIMUNKKKLJp:your inbox
+KLWNMMMMNMNOMMLLp:your interest
+MQMNLMRLNIONMSLMp:your job
+MYNMKMMMOJONNKMUp:your kitchen
+LTJKUKKPJNJIKFJPp:your last
+NMLSGLNJNINNNNMXp:your link
+JVJLFKITLJNKUJKSp:your list
+NNOLOMNLMXONNMOIp:your logo
+JFUSRHOHNHNMLLKIp:your mind
+IOYLKIKKNPMKIJLJp:your money
+OGOOMMKBIRIHPZDKp:your name
+LMNNJNMUNTQLMFOIp:your new
+HELSUJQJKUJLLIKRp:your next
+OTOONOTMPIVPOLOLp:your office
+UJKQILMFLQMLKITMp:your order
+HLMGLRPJKWLJHKJOp:your own
+KMKMIMKRMFMJLQVFp:your page
+OMLOOOONOUOOOOSMp:your patience
+MPNMLNNKMVOMNMNLp:your phone
+LMJMJWQSOINNNLJJp:your place
+JVRMKLRJOIOMNNORp:your plan
+IMPMIMNIOVNMUKMLp:your policy
+OMNRJMNQOMNOOTNLp:your post
+KQSKORIUMGNJMKKHp:your present
+MGNNTNNPKIKLKVTHp:your profile
+MRNMNLNLMJKNLIUSp:your questions
+MJNLILNLL[MNNKLMp:your readers
+MOOOMNOZLMMMNILLp:your recent
+MSMNIMOMNPMOOSJQp:your reference
+KVOLLNIILJONNLOVp:your renewal
+NXMMJONNOMOOOONKp:your seat
+KPKMJMTVMJMMMKJLp:your shop
+UXGIFJUHKDLIJHIBp:your side
+NFPKTIKZINMKKDIFp:your site
+LIIHTLKITGKRUIKFp:your size
+XVJKHNMMNKNNNNNIp:your spot
+UJMKNLJMHFKIKWKDp:your street
+MTNMJLSKNLNNNLTIp:your support
+LPOMKNNSNKMMNKMSp:your talk
+FHKLGNSMOTIRRLHQp:your team
+MNNNGMMXNGLMTJMKp:your thesis
+ITWLHLLKNJNMKMKHp:your thing
+OWOOOONOONPPOOJOp:your thoughts
+LOLLJVMKNJNLMJKVp:your ticket
+KKTQMLRLNRMNNLSOp:your time
+OHLNKMNQNGOMMLSVp:your trial
+IDKLBKJGJVJZHWIBp:your website
+MJLLKNKTMWLMLJKJp:your whole
+LNNNJNNWOTOMNLMIp:your window
+IMKLJLRLKNJJJDXHp:your work
+NLNOHWNROLONNOONp:yours if
+HRKIUULILGMKJJJFp:yours to
+NXQRQQNPLOLNNOOPq:act wanted
+NMJJOSWPMPJMLMKMq:act wanted & asks about them
+RTLKINNONLONNMMRq:act wanted & booking link
+RRUOMOOQOOOOOLNHq:act wanted & break up
+ZNGNPNDOKLKLLGJKq:act wanted & chasing
+JJVLEONMNJNMMNSRq:act wanted & easy no
+KNRRNPLNRQLKLKIQq:act wanted & hands over
+GLXKLKSLQMLUGQFEq:act wanted & hard for them
+MRKMVOPMNKNLMPIMq:act wanted & interest wanted
+KNPQNPMKLIMMMN[Gq:act wanted & kind words
+MOILSQILMUKLLNKQq:act wanted & meeting wanted
+NJKQH[MMNENNNSPLq:act wanted & offers help
+FSIQJULQINJOKPIMq:act wanted & person wanted
+RVLKJQQMMINMMMSMq:act wanted & reply wanted
+LLK]OSMLJPMLMLKLq:act wanted & reward
+LPLSLKQMNHNNMRJSq:act wanted & sample or proposal pushed
+JNMKLMMVPKKMUPOLq:act wanted & seen of them
+RSKMIMORMTNMNMLOq:act wanted & time wanted
+IOOVPILIMNNKRKMGq:act wanted & understands them
+YKIORMRMJNMJMKJHq:act wanted & urgency or scarcity
+KNPPPTMKPSMMMNLPq:act wanted & what we do
+OFNNILLJKSNLKSOSq:act wanted & who I am
+HTLFMPLTTKLNKOLJq:act wanted & who we served
+PMKMGKMSLMTKMVHFq:act wanted & why I write
+QUMJHO[LLNNLNLLLq:act wanted?
+NUNNONWMNNNONOMMq:asks about them
+JRNPNNTMOPPOOOONq:asks about them & break up
+RPJNKLQLLSNNNJNMq:asks about them & chasing
+JDSMWTVKLMJMNHNJq:asks about them & hands over
+JSLMGNPKLHROJRLQq:asks about them & hard for them
+MPMMPPSMOLONLINNq:asks about them & interest wanted
+SJOMOSTOOLPONOPNq:asks about them & kind words
+POMKTOTMMMJMMILNq:asks about them & logistics
+MPLOTMONOLONTNNLq:asks about them & meeting wanted
+NWKNLSFOOLNONLLNq:asks about them & offers help
+KUPLJOLPMLNRRMMKq:asks about them & person wanted
+MHLNMTTOOWOONNMNq:asks about them & reply wanted
+NOOLNNVNOMOONMLNq:asks about them & sample or proposal pushed
+KELLTISSKBLJISKIq:asks about them & seen of them
+M^KNSNENNIOLOMMJq:asks about them & time wanted
+JKJNKLOMOKOMVRNMq:asks about them & understands them
+MQIRLLONIPIPMSMPq:asks about them & what we do
+KKLNLIKPLRTMMHMVq:asks about them & who I am
+PPJMRRLMISNNNMOLq:asks about them & who we served
+JNNNTLTKLJNNNNUIq:asks about them & why I write
+SQLMPOYLNQNMMMMPq:asks about them?
+OWGIIVLNLKKMLLKLq:booking link
+OQNMKMNMNKONNNNSq:booking link & hands over
+NVMNIMONONOOOOOMq:booking link & meeting wanted
+YGRLIMONQ@LLOJMSq:break up
+SMNNLNOONHMNMKTOq:break up & chasing
+PKXONNOONLONJNKLq:break up & easy no
+JKMNMMOMLKMNOMNWq:break up & hands over
+XQMNKOPRMLOONLLMq:break up & logistics
+KLUONQNOONOONNNNq:break up & reply wanted
+GJQMLQMLNFNMTMLTq:break up & what we do
+SLMONNTMOOOOOOOMq:break up?
+[KHLONNPKJJJQIKJq:chasing
+FGIKSTMILHMJVMLOq:chasing & hands over
+KKNMKTNULLNMMMQMq:chasing & kind words
+QKNLIOQKKJKLUSMPq:chasing & logistics
+WWDNQKKKMKNLLMLKq:chasing & reply wanted
+FWJNJJJQMRMLKKMJq:chasing & reward
+TINMMSOQONOOOJNMq:chasing & seen of them
+UMIMMNNNMLLMHSNLq:chasing & understands them
+NHLIXLLTRGKIJGKEq:chasing & urgency or scarcity
+OPNKUJFIKINSKLKTq:chasing & what we do
+MNOOMOOLOMJNNTLQq:chasing & who I am
+VJNLNNMGSILKMQMFq:chasing & why I write
+TWMLILPJLKMMLLJJq:chasing?
+OM^KJPKLMGMLNLSLq:easy no
+IN]LFINNNJONNNIIq:easy no & hands over
+LLXSLMOOOLOMMONNq:easy no & hard for them
+LIVNNNONNOONNNNOq:easy no & kind words
+XOJMJLNMNINLKLJJq:easy no & logistics
+NUMOLMPPPOPNOONOq:easy no & person wanted
+KNXLMRNNNKNNNNIJq:easy no & reply wanted
+MTNJFQNJNPMNRMMKq:easy no & reward
+JLZSJJNNMKLLJMKJq:easy no & what we do
+MNTNMNOOOMOOOOOMq:easy no & who I am
+I^GLJKGMOKNMLNMLq:easy no?
+dPIFDKIBH@KEHHHMq:fear or crowd
+LOQQVONPMQKMLMLSq:hands over
+JQSTPULKIEMFLLLGq:hands over & hard for them
+ONJOPTNOOKPOOOKNq:hands over & interest wanted
+INMPCTLJNJMSKITQq:hands over & kind words
+ENKTJXJVJUJKNMHJq:hands over & logistics
+LPJKXJMLKPNMMLNGq:hands over & meeting wanted
+JMKRRRKKOPOONTILq:hands over & offers help
+EFIHOQIUTRKGIGKOq:hands over & person wanted
+JWOKDSRMMJNLLMEPq:hands over & reply wanted
+MHPYOQMKNFNMMMLOq:hands over & reward
+NHOUJONOOVOKONONq:hands over & sample or proposal pushed
+RELPPMLXLPNLMKKGq:hands over & seen of them
+LOJQJNOROVOOOMMGq:hands over & time wanted
+LLPPRUMINLNLMJNGq:hands over & understands them
+MQLOTPNTKJOLOKOJq:hands over & urgency or scarcity
+PHOPSUMMPPKNLMOKq:hands over & what we do
+MITLJSNOLSONMKOKq:hands over & who I am
+HNKLPJLOXHMKLLMNq:hands over & who we served
+ILKMVLNQNHMLLXJDq:hands over & why I write
+JLKMGRZMNPNMNLLMq:hands over?
+MKRLPMKKMMKZMKJMq:hard for them
+JJKKNTONLVNLNNQKq:hard for them & kind words
+CQGSMLMNNQICHPJQq:hard for them & logistics
+JLSLMMSNLMNKNNRKq:hard for them & reply wanted
+MJMXLMNNMJJONINJq:hard for them & reward
+OHJMPMPNTHLLPJLQq:hard for them & seen of them
+NHUEGHQGHAHRLIHTq:hard for them & understands them
+RMLMJMRJLIOPMVLLq:hard for them & urgency or scarcity
+ELKUQIQIHSOTINKKq:hard for them & what we do
+HJNLKNLKLHQJLSMUq:hard for them & who I am
+EIIKDKIEXWJHJRJKq:hard for them & who we served
+KKNIHOTSM]SKMKOGq:hard for them & why I write
+LLQJNMRKLUMGJLKHq:hard for them?
+M]ILJNMJKJQLKMTHq:interest wanted
+ORLMSIMNOKOMMMQNq:interest wanted & kind words
+LULNNRNOOOOOOOLLq:interest wanted & logistics
+NLLOOMNOOLOONRWMq:interest wanted & meeting wanted
+O]NMMFNPONOONNHOq:interest wanted & offers help
+NOKONQNOOMOONNWNq:interest wanted & reply wanted
+ORKLNITNOMOONRLOq:interest wanted & sample or proposal pushed
+KHLMYPQKKGOJLPKKq:interest wanted & seen of them
+NVNONOKONNOONOOOq:interest wanted & time wanted
+MVKLGLNLNULKJMMMq:interest wanted & understands them
+LRKMSQNMMNLPLKKQq:interest wanted & what we do
+M]JMJOMNMKNMNNKKq:interest wanted?
+LQOOLPMOLNLMOOaLq:kind words
+KGORNNRIMJNMNJ[Oq:kind words & logistics
+NZRLNRNOOINNMMILq:kind words & meeting wanted
+LLHRKTNNNHNMMMQOq:kind words & offers help
+MKNOMTOOOQOMNMONq:kind words & person wanted
+NHONNNOOOOOOONYMq:kind words & reply wanted
+KJKXJVMMMENKLLHJq:kind words & reward
+OQOUNROONKOOONGNq:kind words & sample or proposal pushed
+KMPLNOLMNHMRRHUJq:kind words & seen of them
+MNJMMJNLNKLNKTUMq:kind words & understands them
+OKSILMMKLQILLMWLq:kind words & what we do
+KOLQMUQNLHOONNQLq:kind words & who we served
+KNJKHKMHLRLIJRXFq:kind words & why I write
+TIKLLMSNLUOMLNILq:kind words?
+OQNKLPVMNMIMNPJJq:later asks about them
+NTIIQTLNLMJLLLKGq:later booking link
+TJQMFJPPVDLLRKMKq:later break up
+UMIISNPOKNINNNKHq:later chasing
+IHbNGKMLMJNLSMOGq:later easy no
+bOIGCLIDIBKFJIJHq:later fear or crowd
+MNROTRNOKRLKMMJNq:later hands over
+NILJPLNOMJLZRIIJq:later hard for them
+JQMKQNLIJQPMJURHq:later interest wanted
+KQOMJQLPKMKMLL^Nq:later kind words
+SRLPNNMROQKLMQMSq:later logistics
+KTJKMJOOKPMKQNNRq:later meeting wanted
+IKHOHXJGPOKPKS[Fq:later offers help
+QTJTMLJLKKKTLQIJq:later person wanted
+QVSLHMGJOLLKKLYMq:later reply wanted
+LJM_NTMIJNKNOKJKq:later reward
+LSGTNMLMJTMLMKIPq:later sample or proposal pushed
+LNLKLLOVOLHQQTSMq:later seen of them
+MVOJLIHLIVLHHJQLq:later time wanted
+ELOLNPNHGMHMXRMKq:later understands them
+XKLMMMOONNJLMNIPq:later urgency or scarcity
+NPNQQPMNOVMQNOLNq:later what we do
+KNSMILLMSMXMKNLIq:later who I am
+QLJMRNKPZNHNLILLq:later who we served
+GQLJPLOOKOMPLWMKq:later why I write
+QPOQMMNRNPLKLRPWq:logistics
+KSMQQMNMMOMNNLMMq:logistics & meeting wanted
+RJJLRMMGTEMKLPSFq:logistics & offers help
+KXJMLNJMKSMUMKMGq:logistics & person wanted
+LPRNJNMILIMMMOVFq:logistics & reply wanted
+NIPVROQJLLNMNNMLq:logistics & reward
+MVOKNKOOOLOPONOQq:logistics & sample or proposal pushed
+JKNLPMNUKIMMLSQIq:logistics & seen of them
+KOKMQMKLOVMMNLLRq:logistics & time wanted
+FHUKRRLIIDJKROJOq:logistics & understands them
+RNHQBLLXEEMHLCLSq:logistics & urgency or scarcity
+PFJLONLMNMOKPKRVq:logistics & what we do
+LQPHMJKIQIQLMRIOq:logistics & who I am
+KQMIILMUZDNMLMLGq:logistics & who we served
+NEKJRMKKHQIISPRUq:logistics & why I write
+LYKIJM]KMLNMMLLDq:logistics?
+M]SQPMNKKLLKMNPLq:main act wanted
+MTLMQNWLNQNONNMOq:main asks about them
+NSMJGMONNMOOOONTq:main booking link
+TFWIHNKJIGJJKHISq:main break up
+_LJPOLGINILJGLIOq:main chasing
+RKYKLILLKEMJKLSLq:main easy no
+YLMKLNNJMGNKMLNKq:main fear or crowd
+JNLQWMLOOQLKLNKQq:main hands over
+KEVQHJFHHLJYIJIDq:main hard for them
+L]IMKPHMLKNLNMSJq:main interest wanted
+NPLOMOOMNOONOOcKq:main kind words
+OLNMKJPIJOPJJROVq:main logistics
+QWVNGKMKKHKJKKEDq:main meeting wanted
+LSIQIXMNMNMLMKMJq:main offers help
+GWTNFOCIHNLQJJKMq:main person wanted
+JYNLLQPMMKNMMMTKq:main reply wanted
+MMHWEKLJJPLJKJISq:main reward
+MRMTNITONKOOOLJMq:main sample or proposal pushed
+LHNNLMMTLKMOOSUIq:main seen of them
+IcINKMBMNLKNMJKQq:main time wanted
+LEXLKLKKKEHIaGJEq:main understands them
+]JIGTLKQEDLGLRJCq:main urgency or scarcity
+PJIRKNIJM[RJKMMTq:main what we do
+KJKMKMMLNNhKOLLIq:main who I am
+QIKJLKLQXGRHKOJLq:main who we served
+OILQJMKIGPKNJXKGq:main why I write
+KWOKNLPMLQNJPMLNq:meeting wanted
+NVMLPNNNNONNMMILq:meeting wanted & offers help
+ONKOONPPPMPONPVOq:meeting wanted & reply wanted
+NWMNMNOONLOOOOMLq:meeting wanted & reward
+NWMRUNKMOINOONNJq:meeting wanted & time wanted
+JVHLJLMNOJNLTLLLq:meeting wanted & understands them
+KQPNRGNRLQMJRKLLq:meeting wanted & what we do
+NKOOOOPOOVNOOLLLq:meeting wanted & who I am
+PUHNLLVNMLNNNNMLq:meeting wanted?
+POPLPKOOSUNPMLOWq:none
+NTJLTLLOOYLOLLJTq:none item
+KOHNMXHKPJKPLNXJq:offers help
+OMOVMNOPOKOOONOOq:offers help & person wanted
+LNIMLHOOMMNNNMXLq:offers help & reply wanted
+PJOROTOOPNPOPOLPq:offers help & reward
+NMMTLVNNNMNOMKJMq:offers help & sample or proposal pushed
+LGNSJUNKNLNLMUIMq:offers help & seen of them
+NPIMKWELJMMRMORJq:offers help & what we do
+MWMNLPEOOLOOONMMq:offers help?
+KWMUKQJLJNMQLMGLq:person wanted
+NZKOMMMOPOONONLMq:person wanted & reply wanted
+NMNPNNONOUONONLNq:person wanted & reward
+LNTMTIKRKJNIHKKJq:person wanted & seen of them
+GKNRBFJNTKRSPLKQq:person wanted & what we do
+LHOHMWNSJKMUNLNKq:person wanted & who we served
+LOTMJMUMOLNMNLMMq:person wanted & why I write
+K]JKKLMLMIMKLLLKq:person wanted?
+NZSJJRMKMLMLLMVIq:reply wanted
+NOJKMWMOPLOONONMq:reply wanted & reward
+MTMMLHTNONOOOOMNq:reply wanted & sample or proposal pushed
+MPLNMLMLOLOOMJUNq:reply wanted & seen of them
+WLMNLONNOLPOOOMJq:reply wanted & time wanted
+PMPINOSKLHNMLKTKq:reply wanted & what we do
+LRMLLLPMOSONNNLSq:reply wanted?
+OOO^NQMJHOLMNLJLq:reward
+NJOYNIMOOKOOONKNq:reward & sample or proposal pushed
+MJNORTOPOQPNOLNMq:reward & seen of them
+NXNMNONOOMOOOOOKq:reward & time wanted
+MQMVKKOONIOONNOJq:reward & understands them
+UIMXHMMKJIMKMKMKq:reward & urgency or scarcity
+GIJaNPJHMOLJLIMKq:reward & what we do
+NIVHRLNMLTLNLMOIq:reward & who I am
+JLIQKLMLRHNKKNLXq:reward & who we served
+H[LFHJQLNFNMJMLIq:reward?
+LQJTMHSRMONMNNHNq:sample or proposal pushed
+PMPSOLMNPNPONTLOq:sample or proposal pushed & seen of them
+NNKLNGWNOKNOOQMQq:sample or proposal pushed & what we do
+NRKMOHTOONOOONNOq:sample or proposal pushed?
+MMNLNMOVONKPOVRMq:seen of them
+KKQNJMLINHLKTXNJq:seen of them & understands them
+IMMNIMN^NKOLKINIq:seen of them & urgency or scarcity
+NJKORNLSLVJKNPJFq:seen of them & what we do
+LHLNLLMMMNLLKUTJq:seen of them & who I am
+HRLJGLLWPMKHUCKHq:seen of them & who we served
+IFNOQLODJQIQKQLWq:seen of them & why I write
+KMMNJPZINKNKMJJKq:seen of them?
+LaOROLLKMLMLLORMq:start act wanted
+MSMMNMVMNUNONMMPq:start asks about them
+MUNLIOOMNLOOOONRq:start booking link
+UGWIIIJJIGKKKIISq:start break up
+VGJTPKPHPFKJHNIOq:start chasing
+QRVJGLILLFMKJKSQq:start easy no
+YLLJKNMKMHNILLMJq:start fear or crowd
+IMMNSMMONQKKKMKWq:start hands over
+LDVOKJHGHNJTQJJFq:start hard for them
+M^IMIPILMJMLMMQJq:start interest wanted
+NONOMONMNMNMNPdKq:start kind words
+OILNGKPIIIOJJOQ^q:start logistics
+NYTOGKOLKJLJKKGEq:start meeting wanted
+LNIRRYLMMKMLMKNIq:start offers help
+FVVVHPDIJHLMJJKIq:start person wanted
+KZLLLQPNMKMMMLVIq:start reply wanted
+MVIVFJLLIOLIKJHRq:start reward
+MNNWNMSNNHOONMKLq:start sample or proposal pushed
+LKJNIMLZKJLRLQUIq:start seen of them
+G_GQIMDLKOLLKIKNq:start time wanted
+NEUPKJKHJIII_GKGq:start understands them
+aMGMCLKPDFLHLOIGq:start urgency or scarcity
+OLJQKOGKL[UJKOOQq:start what we do
+LKMNKMMLNLeLOIOKq:start who I am
+QHKJKKKLXLWGIMIHq:start who we served
+PFLRLLKHGPJNI]LAq:start why I write
+K[IQJIFLKXLJJJOOq:time wanted
+HUHQOLJLLUNLLLKJq:time wanted & what we do
+KcRKLNBNLINLMNLJq:time wanted?
+LKULOLLHHJHM[OIFq:understands them
+FKRIQRJJJCHIYOJJq:understands them & what we do
+JKFTMMNNNHKMVMRKq:understands them & who I am
+NKLNRONJPKOMPVNJq:understands them & why I write
+KUNKMLVNOLOOKMNLq:understands them?
+]JIQNLMLJKJKLOIOq:urgency or scarcity
+QKHUFOMMFOLIQRLOq:urgency or scarcity & what we do
+SHJOOQLOEQLJLPNNq:urgency or scarcity & who we served
+GLNMGMNFVJNLLULVq:urgency or scarcity & why I write
+OONRPOLLMXPPNQMQq:what we do
+KKONHJKLRRRJIOKSq:what we do & who I am
+GGLNQNJKQPMOJTLGq:what we do & who we served
+INLMRKOLIRLLPUJMq:what we do & why I write
+NXHKJPSKMTMLMLLLq:what we do?
+MNPLILMJPOcMNMPJq:who I am
+NOONMOOOUQLNOLNLq:who I am & who we served
+QRNNKNOMNJOMNPMIq:who I am & why I write
+QKILRNJO_PMNLJJLq:who we served
+LNOMNOOQLWNNOGLMq:who we served & why I write
+LRNNULGLLSONNNNLq:who we served?
+KKLLMLOLHQMPL[NMq:why I write
+LVLMKMUKNJNMMIMKq:why I write?
+IXKUWLKKMIMKLJIKs:/act
+MRMWJMMMMMONNMMLs:/act chase
+LPLXINMMMLOMNNMLs:/act quit
+NRTKINONOMOOOONMs:/act ready
+KUOSOLMMMKNNMMLIs:/act thing
+KWLSINMNLINMMNMGs:/act urgent
+MWMPRNNLNKONNNMJs:/act yours
+H[RJGLLHKJMLMRGGs:/answer
+NQLMLL^NMQMNLLNRs:/ask
+MQNNSNYMNJNNNNMKs:/ask auxiliary
+JRKMNJRMMPNLMMMJs:/ask modal
+LTNNMNJMNMLNOINVs:/ask name
+IVJPELPRMFNJJKMTs:/ask reader
+NKONMOZNOKOOOOONs:/ask ready
+LLKJDKOWQOIRIGKRs:/ask sender
+LWMMJLPMLFNKMNMTs:/ask thing
+NULMILeKNKMJOLPEs:/auxiliary
+PQKMJNXLNSNLMMKLs:/auxiliary reader
+LHJMULYMLGLKKMLKs:/auxiliary them
+OTILHLXLQGLKPLKIs:/auxiliary thing
+GLJJIJ^IKLKJJJIGs:/auxiliary yours
+GRIHOJKPOMJQJJJOs:/benefit
+INKVGKLKIJLKKJJZs:/calendar
+IRIHEKOGTBKOJXT?s:/chase
+MSGGEIHGU?GRGIDSs:/company
+HXGIWJMGIJKIJJISs:/concern
+OLLVBIGKSLJTHIHGs:/crowd
+HPSTFKIJGLMSKKLHs:/crowd ask
+TPGIEJPJHIIFOFJYs:/day
+VHJIGLHHKSKGHJIQs:/day auxiliary
+CQKKJGVJONHKIIIOs:/day sender
+ILQJHJHIJSLISJSIs:/easy
+SBFFBHRPFBIUGHGWs:/hard
+IUJJHJQGKXKJHGIGs:/maybe
+NZIGLKJHQFJRJJIMs:/meet
+MSNRNLJFPMKIJIHSs:/meeting
+OMPXNPPOOOPPPPPMs:/meeting urgent
+OOOSTOONOKOOOOOMs:/meeting yours
+NHJKMKJIRWNOJNMTs:/mine
+JIKLJLLJPTUHLIMFs:/mine company
+KJNJUMNLRLMKNMUHs:/mine crowd
+HKMLHNMMJUNLNMMTs:/mine fame
+IVLLUMMLLHKJNJJNs:/mine meet
+RILYOKMLMDSMMKKJs:/mine name
+OMONNOOOLYNNONNJs:/mine product
+JHKKKLLKSMKJMJRTs:/mine right
+LMNMNNOLRKLMNMLUs:/mine urgent
+LYONJUPLMMMMLLRKs:/modal
+LYOOLQLLNMNNNLSLs:/modal reader
+KXMKMTRMMJNMMLMIs:/modal sender
+ITNLHPNJLUMKKLIKs:/modal thing
+LVNMMNPLMLNNNNNKs:/modal yours
+NKKLJMMJJKZKOURNs:/name
+NNONNOONONLNOVNMs:/name name
+OTHMLLLMLNGKGQHSs:/name no
+KNOONOONONLOOXNMs:/name reason
+KJKNMMMLMKFLWJRPs:/name thanks
+VLLSMMNOLHIMMQLHs:/name urgent
+SOULFQIJJSJGKJGQs:/no
+KKSNJMNLMINLMMLWs:/no auxiliary
+LXSKHLMLMFMIILLGs:/no hard
+JJ[ONMNOONONNONLs:/no stop
+OULORIKMHKPGKGISs:/offers
+LKLISNNLNHNMMMMVs:/offers yours
+KHMIFNMKGaLLMMLFs:/product
+ONLSQLKPSDLNLMIMs:/quit
+PKLLIMPNRJMNMQLQs:/quit day
+OKNOLKJXKMLKRRLPs:/reader
+KPHRHKFKIEJISUGRs:/reader auxiliary
+KVJNJNJVMIMMMHLHs:/reader chase
+LITLTNNMOKOOKLOMs:/reader day
+OMRNUMJGMOMKGGLQs:/reader modal
+PEIGQKJOJWNHHEIOs:/reader no
+LJKMJMLTNJMLLNVKs:/reader ready
+PGJQLMRMLNLJIRJEs:/reader reason
+LQNMMKOOOLOONUMJs:/reader send
+FHJHHLJOKQLJITJTs:/reader urgent
+LMJMKONSMLONVJLJs:/reader worked
+LNMMJOLQOLNMMPKVs:/reader you_do
+KMOKOLPLMRLKLLNTs:/ready
+MIMHRKLMSSNMMMMGs:/ready ask
+LMLMQMOOMGMMNILVs:/ready auxiliary
+UHGIMLKLVJEKSMJPs:/reason
+PMONKNNNRUKNNSNNs:/reason sender
+SJKLGLKKKLNIUKLRs:/reason thing
+KLIURKKIIHLKLJJUs:/resource
+HSISIKLLGGKJLVJPs:/review
+IGL^ILMLKPMLMLKNs:/reward
+RGLMCRLPRBIRKGNHs:/right
+VKLMIMIIJHKUHJJHs:/right urgent
+GFIJQKJSJLJGTQOOs:/seen
+NKMNNONNONOONOXNs:/seen act
+MKMNNOONONOONOWMs:/seen send
+HVPHTTIQKKKHKIHCs:/send
+PNMMNMNNQRVKOTQQs:/sender
+KHMIHLNVKGJLMHL[s:/sender act
+PNKKHNNLVMQONOPQs:/sender auxiliary
+VTNKGJKMFDGJKVGKs:/sender chase
+NLMNMNNLHLWLMQNQs:/sender day
+QJWQJKLLLGJJXFNHs:/sender easy
+VIKKGLJVIDIJLHHQs:/sender hard
+LKMOKMMMNJKKWPLKs:/sender maybe
+MJNLMNNMNRMNOMM[s:/sender meeting
+OOOUJTQKJOKLNGMMs:/sender modal
+MMNSMMNMLKXKMRMJs:/sender name
+SLSHEMIJGLFHJHRSs:/sender no
+NKLJKLMMMXWLMMLGs:/sender offers
+YIJGFLMJINHMKFJOs:/sender product
+IIJHKLLLRPFKIPQRs:/sender ready
+HKMKULMPKHHLL]KFs:/sender reason
+JKOKMLLUJMHONXNPs:/sender seen
+IEKIONKJETWKJNGNs:/sender send
+KKHMMLMKLHGMTH]Ms:/sender thanks
+^FHMFJKIEKEJKXGFs:/sender urgent
+LNLNNMNLNJMNNL^Ls:/sender well
+MTJSINPKMLLNOSUKs:/sender wish
+JJMLHLLRIPSJKTKPs:/sender worked
+KIKRILMIWLQKLSKMs:/sender you_do
+MT[QNGKIGAIIJHKBs:/stop
+OMMOMONRNONMNN_Ls:/thanks
+NMMOMOONONOOONYNs:/thanks chase
+RNNNNOOMOMOOORWNs:/thanks reader
+KHGHOJHXPKJOIKQTs:/them
+KJKKNLKPOALPJKLVs:/them auxiliary
+SKHKYKKJKDMGKKJKs:/them modal
+NJGJHKKLH]MEKLJFs:/them no
+TMHMOKOKLRMJNNQRs:/thing
+PQFOJOLLIMNLJSQSs:/thing auxiliary
+IMLLGLLLJMNXJNLTs:/thing benefit
+JNGPNLPHMQJIYHIMs:/thing day
+XPIQHJHJMRKFUJGKs:/thing modal
+ZGPKGLKMLPMIFLHCs:/thing no
+RIMLGLMKMLLLRMMSs:/thing offers
+UKKHUKNMOKKQJJQGs:/urgent
+UJLLWMKNLHNLMNMIs:/urgent auxiliary
+MJKJELPMQJLQLSVIs:/urgent day
+XKKMJOMLKKOMNMMRs:/urgent minutes
+IVLLPKLMOQMLMHKIs:/urgent sender
+QKLKQMUILRNKLLMFs:/urgent thing
+MMLKGMLIJDLNKJfJs:/well
+NMMNNONMOMONNNXNs:/well reader
+KTOJMUFIHEJKKIYEs:/wish
+NNOOOOONPOOOONWOs:/wish reader
+JHKKHLKKWRMKLLKPs:/worked
+LDXSRJIJKGKSJRHMs:/you_do
+LEUKPLJNKJNLNLMTs:/you_do thing
+OKJLMLKYLKLNMQMWs:/yours
+MKONNPOJOMPOONOYs:/yours act
+HVLLQMKNKSLIKHOEs:/yours company
+LMONKOO^OLNMNJNFs:/yours day
+HGJKMLJRLJKHKRWCs:/yours name
+KKONUONQNMOMNMNHs:/yours quit
+MFKLMNM[NHNKMKMRs:/yours resource
+OIMEKMMJNXNLMKLVs:/yours reward
+LLMNLNJMMWNJKJSGs:/yours right
+IKONQONWMMONNNNGs:/yours urgent
+IOHIPKJRBWLCJGELs:[company]
+JONNRNMTJOLJNKMJs:[company] has
+KLNMIMNUKKLJNIJTs:[company] s
+JMXJGKIHIGJIJKJRs:[link]
+HEISFKJIQ]KGJKIGs:[money]
+NDIJUKIG[LHJJGHOs:[number]
+KFMJONLKOGMMMLMYs:[number] [number]
+MSNFKIHLLQVJKIDDs:[other]
+KHLKIMKGVWIILJKEs:[other] has
+MGJQFKJGUBIPJHISs:[percent]
+ULLGGMLIUDJPLJKFs:[percent] of
+ROKJFLHOXJKIKPJHs:[reader]
+HKKLOGOSNKDKKIMFs:[research]
+E[DGCJNIHTRFHNE?s:[sender]
+LMNFRNIEMOIUUKMQs:a
+HKJJDJJKWLJFIIKSs:about
+LNKWFLMJKMMMMMLSs:add
+TFIKEKKHNJMSQHKSs:after
+TIHKGJKKJMNHMILUs:after that
+DTMSIIHHEVIFGGLPs:all
+NLLLSNNNOLONNNZKs:all the
+NMMOMONNOMONOOWMs:all the best
+ILIIQKWHGSJHJJIPs:also
+FOJIRKHFTFIRHSJDs:an
+IRVPKR^HJDKEFHDEs:and
+HQ^LDSJKKFMJHKEIs:and if
+NRPTJLMNNNPOOOOOs:and if you
+DYKRBFCGGBIGGHXOs:any
+INPPEWPJKGMFRKIFs:anyone
+LLLLLMMJLKMKLL]Is:apologies
+GSKLHLWKMQMJLLJIs:are
+MHKMJM^MMKMLMNLJs:are the
+HWLLJMOLMPMJLKJLs:are you
+LJOONNVMOMNMNNNNs:are you still
+OUPPNPMNPNOOPNNPs:are you the
+HCGRNHIMHWKSHQNPs:as
+GHIUUIKHJLKSIPIDs:as a
+ILMIKMMJQOUMKGMWs:as you
+TCKNCKOTQQGOJQJ@s:at
+IIKJJLJWJRKKLQJGs:at the
+KIJITJKJHPLKLIISs:attached
+NNNMQNNNNIONNNNSs:attached is
+OONNKONOOLOOOOOWs:attached is the
+FGVHHLLJH^KEJJECs:bad
+LQMLRMJLNMMNMLMVs:based
+MTMMQMIMNNMNMMNUs:based on
+IRKJYKJIKFMMJKLGs:before
+LVMLPLONMKOMNKLLs:before i
+MJSMEMLLLUMLMKMMs:below
+UPMVHNNMLKMMNMLIs:book
+KJJYFMLKLGLLLLLPs:bring
+Q?XFTHEEDFIIEHBRs:but
+RFQQKGIGGQVRHHGGs:by
+RHQHPKKJKMKRKKKPs:by the
+JdKJIMLLJHMKMLJEs:call
+IWMLINJKLHMMNJUPs:can
+M_MNMHMONKNNNLNMs:can i
+M[OKNMLNNKOOONOKs:can we
+JPMNMKJLNLNNNLWJs:can you
+HNLHTMLJJHMKLLMVs:check
+KJOMJOOMMMONONOXs:check in
+MYMLJNNONNOOOONLs:claim
+JWSHGMNMNJNMNNLJs:click
+OOTLLOOOPOOOOOOOs:click here
+OQSIKNNNONOOOONNs:click here to
+DTSWHIJIHFKPIJHFs:come
+MNMPNNOSSJOMOMNMs:companies
+LVLKNMMLMOMNNMLKs:complete
+JLMLKMLUKJLJLITIs:congratulations
+JLMLKMLSKJKJKISKs:congratulations on
+OKONTOONONOOOOOOs:connect
+L[NNNLPNNLNNNNMKs:could
+MXONNNNOLLNNOOOLs:could we
+M_NNNMJNOLOOOOMNs:could you
+OUPPPOMPPPPPPPOPs:could you please
+OVPOPNNOPOPOOPOOs:could you send
+KVLLNNNLLGMNNNLQs:create
+LPNMJLQKNTOMMLMMs:curious
+IJIKFKIIHSIPJJJUs:data
+LFOMKOOMKLNOONN[s:date
+MOILIL]JMRLKLLJHs:did
+KGKMLMaKKIMLMMKKs:did the
+ROOMMNGJMTNMMMNLs:did you
+TIOONOGLOVNNNMNNs:did you know
+HROIPLYKKNLKKLIEs:do
+KKLMJMYMNSNMNNMMs:do you
+NTNONOMOOMOONOMOs:do you have
+MUOOOOGOOSOONOOOs:do you know
+KOJMJMXLMJMMLMKJs:does
+LVMNLNMNNLNNMONMs:does that
+UTIHQHIKQ?IFHIGNs:don't
+ILMFTNLKNINMMKNTs:download
+N[KNLIOOONOOOMLNs:drop
+UFLGHLJKFMLIKKIWs:each
+SKNLMKMMLJMLMMYHs:either
+MKHMMMMNMJNMMN[Hs:either way
+JJKJTLKFXGLILIKSs:eleven
+DUTEQIIJHLLJGKHFs:even
+UEHZDIHDENJTGHHNs:every
+VKKIKLKKLCNWKMMIs:every week
+LLMZLNMNNHOMNMNKs:everyone
+MLMYLNNOOJOMNNNKs:everyone who
+JILSQMKIIWLJJILGs:everything
+UBF_LIHHD?JHHIGRs:first
+BPJRTMFFJHNMVEQCs:for
+FRSTSJKIFDICRKIBs:for a
+LRMVQMNMNGMLKNLGs:for the
+JIMKHLLURTLJLJLNs:four
+KHL[ILMLMKNLLMLJs:free
+FEHGMJHFHNGPTRKVs:from
+LKINMNLSNHLJRKLSs:from the
+GUHWGKJJFHKIJJIOs:get
+IZIIQILRJCKHKJHFs:give
+LJLLJSMJNLNKLVQKs:glad
+LKKKKPLJNJNJLUULs:glad to
+TEIKHLMILGKNLJZLs:good
+NMNONOOOONONNOVNs:good luck
+NNNOOOOOOOONOOVNs:good luck with
+HNGGIHIGHXJGIWIFs:got
+H^KKHMMLKJMLMLKGs:grab
+KTLLJLLIMHLKLJZJs:great
+GIKKJLKDJGFHKFcEs:greetings
+LNONMONLNMMMNMWKs:greetings of
+KMMMLNMJMJLKMLZIs:greetings of the
+JIKIFKLIGVKQJKKOs:half
+JRMKLRLMLKMLLMPJs:happy
+MUIMLTNNNLOMNNJNs:happy to
+KIJMIM^JMHNKMMKKs:has
+NNNOLOVNONOOOONOs:has the
+MFHPQIWJKLLJJKWGs:have
+MKMNNNKNNMNNNO[Ls:have a
+OIKMIMXKMQMLMLJIs:have you
+HHHJLJJTGCIEHMYQs:he
+MSMNRNNLNQONNMNLs:here are
+MNMOVOOOONONNNNJs:here are three
+KHLMMMPRM?MMMJKVs:here is
+NFNNTNMJNINOOLNTs:here is the
+JMIMNKJJNMLKLKRVs:here's
+MILOVMLLLMNNMMMTs:here's a
+NJNMRNMNUMNLMNNGs:here's how
+MPJJNLLKKGMLMLKVs:here's the
+NIMJCMLLLUNNNMNQs:here's what's
+HQTLGLKNJISHLRGFs:hi
+KLLJTNMJKHNKMLLRs:his
+JPJLKJVKKJKLLKSKs:hit
+JOJLLJTLKLMLLLUKs:hit reply
+MJMNNNNLNLOMNNcLs:hope
+NMNONONNONONOOWMs:hope the
+KRLMONXJMONMMMPKs:how
+NIOOMOYNOMOOONONs:how are
+MOOMKORNNIONONMUs:how did
+NIOMMOWONLOOONNRs:how did you
+NJOOMO^NOLOOOOOOs:how do
+NLNONOZOONPOOOMOs:how do you
+MWONMOLNNKONONNMs:how does
+NKOONPXMOOOOONNMs:how has
+NKOOKO^LOMOONONMs:how is
+LOMMLMXNNKOMMNMLs:how many
+OJNONOWOOMOOOONOs:how many of
+NJNOMOKMN]NMNNNIs:how to
+NKKLNOMPNLXKRSPNs:i
+JIILQPLWQEHJKGJEs:i also
+NKNMMNNLIPULMSMQs:i am
+OOPOOOOONNYOOLNMs:i am a
+OPPPPPPOPOVPPLOOs:i am the
+RNOONOOMNMNNOTKHs:i am writing
+KFILIKJLJHFKI_KIs:i ask
+MKNNMMMNLJINMYNKs:i ask because
+LKNLMLNLMXLMMJKLs:i believe
+KMMMMNNHLLHLM[KHs:i came
+MNOONNOJMMJNMXMLs:i came across
+NOGODTIIHVFKPHHLs:i can
+OLOLMXOOOKOOOLONs:i can send
+RMLNNMMNNLNNMNTKs:i can't
+MHMNIYMMOTMNNKNLs:i could
+JGIKIILKGOYJPGGDs:i do
+DKOLKRLLMTLKTJINs:i don't
+NNNONOOUONMOMJQJs:i enjoyed
+OOOPNOPQOONNNUNMs:i found
+OOOPOOPJPONOOXNNs:i found your
+MKLMLSMKLIINLWKKs:i got
+ODOEMPKLXJIQILFSs:i have
+IKMMKWMLHKQLLJLRs:i have a
+MPPONNPILMWOOJOMs:i have been
+LKMNNNOMNMLONK]Ms:i hope
+NNOPOOOOPPOOOMUOs:i hope this
+SWLLHLLISKHLLNGFs:i just
+XHORJILMLKIKOGHIs:i know
+LJMNKMNJKGXMMIQPs:i look
+NMNOLNNKLLYNNIKIs:i look after
+NLNOONOOOOLOONXMs:i look forward
+JKLKFKLHXMHMKHKSs:i made
+KLMNSMNVJIGLLQKHs:i noticed
+MLNOUNNSMMKMMEMKs:i noticed that
+XLMMLMNMKIKLLRLFs:i only
+IHIJJILUJNJLJERWs:i read
+OOOOMOOWNLNNNIMMs:i read your
+KKLNKLLLKJHLJF[Is:i really
+OOOOONONKQSOOKNLs:i run
+MMNNKNNTLJLMLTLKs:i saw
+LMNNLMNTKIKLLSMMs:i saw that
+NNOOMNNNMKKNNUMLs:i saw your
+PLNNLMOJNNMONTMKs:i sent
+NMNNMNOKNMLONUMKs:i sent you
+JSJLSILLMITLKIOJs:i should
+LMNMKMMJKHZLMHKIs:i teach
+KMVNMMOONNMNPJLLs:i understand
+NOKONOOROOOOULOMs:i understand that
+UGJMJKKJJHKKLWOCs:i wanted
+WJNNLMLJLILMMOPGs:i wanted to
+OVLLHJQOEELJTOLEs:i was
+OMOQXMOLNMMOONOLs:i went
+JVISLEMNNQKMLIJOs:i will
+SIZLLJLMKHIMJIGGs:i won't
+OOOOOOOONLYOOIOLs:i work
+JVITOPPKKMILJGHGs:i would
+LKLPUHWMLGLNKKNLs:i would also
+MPKTMSLNNJNOMLLLs:i would be
+MZKLNIKNNJNNMKLLs:i would like
+OUONOOPOONOPOOMOs:i would welcome
+JIJJGGLHHVYJJFHDs:i write
+NVNRONTJKDLPHHKJs:i'd
+ITHRJSRKMILLKINJs:i'd be
+LGKPLZLMMMNMLKQLs:i'd be glad
+OQOSOOOONMOOOOKNs:i'd be happy
+JULSHKKLNHMMMHLJs:i'd like
+LWMQJKLMOJNNNKNKs:i'd like to
+MPNQMNWNNLOOOMLMs:i'd love
+MPNNNNVNOKONNLLNs:i'd love to
+RSLHFNIHGAGJINFYs:i'll
+QGIKIQLJHGIMLUKTs:i'll be
+RKLLJMMKJHWKLVRNs:i'm
+NOOPPPPOONYPOLNOs:i'm [reader]
+ONOOOOOONMWOOLNMs:i'm [sender]
+LMNNNNNMNI]MMGPKs:i'm a
+MLNNLNNNLJ_MMIKIs:i'm an
+VJMKKQLIJGOKLLJQs:i'm in
+OJIMLKLMLSHLHJHWs:i'm not
+OOPPOPPOPOMOPYOOs:i'm reaching
+NOOPOPPOPOMOPVOOs:i'm reaching out
+KJKNMMMKLKIMTIQRs:i'm sorry
+NOOOOOONOM[NOJNMs:i'm the
+MNONMONMOMMNOWNMs:i'm writing
+VIGNOOHFRKFGIMPQs:i've
+MLOMQMNMUUNOOKNHs:i've also
+LHMKSINLKQMNNJMRs:i've attached
+JJKLHTLIRDFJJSVDs:i've been
+TMHIGSKKHXJKJHFCs:i've got
+NLONVMOKJRNOOLNGs:i've put
+NV]QRQKKLFMLNKOMs:if
+IPFQXJLJLIJJKKKHs:if a
+NYIONNNOPNPOONJOs:if any
+JMGJSUHJLGKJSIFTs:if it
+OLMOLYOPPNPPPONOs:if it would
+STTGQQIJJGKGFJFFs:if it's
+QVHLRTIMMKLKLLGIs:if not
+KXNKQKKMMILLKLKKs:if so
+HJVIFQILKWMKJIIIs:if that
+ILYJPOLKKKJKJLIFs:if the
+LWHMJLMMNLMMMLUMs:if there's
+OXMOMNOKONONOOOOs:if there's a
+WJIULNNMLLNNNNNFs:if we
+LUPQOPLJMDNMKLSOs:if you
+KPLSPQKLNJNLKMLKs:if you are
+KXJQLKONOKOONNNJs:if you can
+LPKJKVNNPMOOMNLLs:if you can't
+MQPMRMMLOMONLOJMs:if you do
+WHVGHMNMNKOMMONFs:if you don't
+OWKMLQLOOMNNNMNNs:if you ever
+RMSLMHLKNLOLKLVGs:if you have
+MDGTRRMMOJOMMMUJs:if you need
+NVILOGMLNMONMNMKs:if you want
+KSYKIJMMOLOONMLIs:if you would
+KSSJKVLLNKNMMLMHs:if you'd
+JWCIPUMLMJNMLKLKs:if you'd like
+MLSMQTLKNLNMLMMJs:if you'd rather
+QQ]NGIIHMHMRLLJHs:if you're
+OSUOOMMOOOOONONOs:if you're happy
+ULRONNHLONOOONNNs:if you're not
+HEYJHIKKLJMKTKOHs:if you've
+HTRJORKIMFMKIKIKs:if your
+KLHFMKIRSOHXLOINs:in
+GJLKJLLJYSFJLHKGs:in my
+MLOOLMORRUMJNJNGs:in our
+LSKOKKMKMRNLLLMGs:in return
+HQJHRKJSLMLVKEKFs:in the
+NMLKRKMLMTOLNLLGs:in the meantime
+NMOMKNONMYNLONOJs:in this
+MNNNHNM[NJNLMJNKs:in your
+K[HMKMMNMNNNNMLKs:interested
+OTILEL_IKOLJKKIEs:is
+QSLLHLRMMKNKLMMLs:is it
+OKOOLOXOOMONOPOOs:is it the
+LILMJNaMMINMMMMJs:is the
+MOINLNVOOLONMNKMs:is there
+MJMOMNYNOMONNMKNs:is there anything
+MXNNLNKONLNNNMONs:is this
+MRGHLJIINRKIMOSUs:it
+THKIGLKKHLLKILIUs:it comes
+GIIINLKJLUMJILTNs:it has
+JLMNINMMMKNMLNVPs:it has been
+BUHH@IHHINJPHUPSs:it is
+HOQLNNLNNFONPNMUs:it may
+KINLJNNLLNNMMNMZs:it takes
+JKMMQMLIKGLJKJZSs:it was
+LMNOJNMLMKMLMLTUs:it was a
+NLOONOOLOJOOONYJs:it was great
+CRJTIKMMLFNLHMLRs:it will
+UQLIHKKLKRMLILIFs:it would
+VUMMKLNNMINKIMIJs:it would be
+RZIJIJKKLGKJKKGJs:it'd
+MCLM>FHIJPRJOMMXs:it's
+IHGHIKMJIRCIUJOVs:it's a
+RJEKILJHHGJJGHPYs:it's been
+WMMNLMMLMKMMMIJQs:it's been a
+LTMQLNNNTGNNNNNIs:join
+TVGHDGIGKQJHJNHQs:just
+YKMLKMLKLLMKLKKJs:just checking
+XKMMLMLKLLLLMKLJs:just checking in
+LYHMLMNONMONLNJLs:just reply
+JdOGEKKKIDMLLKJEs:kindly
+OUOOPOPOOOOPOOKOs:kindly let
+PHJJGMORRGLOMTKOs:last
+EMONJNNRGNNJNTMSs:last week
+RLMKKMPJTKMONGLKs:last year
+VLNMMLMLLKMUNHNKs:last year we
+HUTSRJJJKEMIJKJGs:leave
+IOFKNIKLKJLKSIRSs:let
+KPILLJLLLKLLKIRVs:let me
+NRKNNLNOMNNOMNTMs:let me know
+FaFGIKIGIFISJIFGs:let's
+PQJJHIHUIHLRIJHJs:like
+JHKLNLJHMUJHUHTHs:looking
+NMNNNOONONOONOWNs:looking forward
+FGRHKIIFPJIUQGXFs:many
+NMNMNNNLNNNLNLZKs:many thanks
+JTMMLIULLINMJLMOs:may
+KPNNMIWNNJNNKMNJs:may i
+LNNNMLWNMLMNMLNLs:may i ask
+OYPOPIKPPNPPPOONs:may i send
+JFKFMLJFVSIHIJINs:meet
+IOSPILLKORLFLLLFs:members
+LMNLJNMLVMNRLLNHs:more
+JLMLIMMKWMMPLMMJs:more than
+LLNMKNOLTTOHMNNIs:more than [number]
+HGJHCKHHFNIWGKHYs:most
+MEHODLIMNSRDHRKTs:my
+MLONNMONMJUOOMNQs:my name
+NOOOOOPONNVOOMOMs:my name is
+GHJVDKJRHAJGJIJZs:new
+GCKHFLJIGNKILHK^s:next
+HJIJMKHUVFJCRKHDs:nine
+ANQMDPLJI]KIMKDOs:no
+KSQMLKMNNGNNNNKRs:no need
+EGHHEJHMICIZTHGLs:nobody
+@P^HCRKIH@IEEHGNs:not
+EMRGBWKIHCLGGKGVs:nothing
+DIKKSMPHJYLHIIKEs:now
+UHKIINLLKLMKMMMRs:offer
+DOJJLPJMOKISJTLSs:on
+KLKLXLLOKILLMGKQs:on the
+SUHHNGIHJLLTHJJDs:once
+NCQDUOOEQHGMHFNNs:one
+LHJLHQLKRRKJMKLSs:one of
+KRLIULSJMJNKKLMJs:one thing
+YGPIHMLKFFKTLKJGs:only
+JSLKSKJIKCLILLJVs:open
+M[MNLNLOMLONNNMJs:open to
+UGTJGNIIKTKIIKHEs:or
+LHMSGMNLLKMMNKLWs:order
+TRTJKIKLKHKLLIHHs:otherwise
+QIIIMJKHS[KPKHLPs:our
+LMOOMOOLKSKLNLKRs:our next
+XMNMLOOILIMKNJLNs:our records
+RIKIHLLMXPKHKJKFs:over
+SJLKJMMIUMMJMKLIs:over [number]
+JJMLKMLRTNNJLLMJs:over the
+YQFIPJKGKUJGIJFFs:p.s
+LLNKJNMNMGNMMML]s:parking
+LMNKJONNNJNMMNMZs:parking is
+JKIQTKLKNFNEHMLWs:past
+KJNKINMKIYLLKMLOs:picture
+JbNHFLLKLOMKLJTJs:please
+L[LMKMMMMHMLNNKEs:please bring
+LOJKMMNNNMOLNNTSs:please do
+MLHMNNOOOOOMNNQWs:please do not
+SGTNOOOOONONOOPMs:please don't
+NULOPOOOOOOONOQNs:please let
+MWMNOOOPONOOOOPNs:please let me
+UFKKUNNKMKNMMMLNs:please note
+WGJJSNNLMJNLLLLMs:please note that
+N[NLLKOONLOOONNKs:please send
+NVONOOONOOOOOONKs:please send us
+HbGIFJIJHFIIIIEDs:pls
+MLL[KONNNJOMNOOMs:plus
+UIJIILKKJNLGJKJTs:prices
+JMJLJLLMKIMKMMXOs:questions
+LNLMWMOLOLNNNMMMs:quick
+LYLQFNNNMMNNNNLHs:register
+JVSHJQMMLJMLLKHKs:reply
+TJJMKMHHIHKXIJKHs:right
+VJKMJMHIKJMVIIKJs:right now
+LZLKFMMMLJLMMMMHs:save
+MLNOJNN[OKOMMFKLs:saw
+IFQITHJJLHKKKJYHs:say
+MUMIKNNMLINMNMLSs:schedule
+JVIKPKHHJJMLKJWHs:see
+MHMNNNNNOOOONM]Ns:see you
+KNJOFYMLMONMMMKIs:send
+MOLMLVMMOMONOMMNs:send me
+MQLLNMLLKUMMNMMHs:set
+MXLLMQJNMKMNMMMKs:shall
+LQNMNTKNNMNONNNMs:shall i
+NXONONNONNNOOONNs:shall we
+NNNKSNONNSNNOONKs:share
+JOIJDKGZFEJFJJIXs:she
+ONWOGSJLMIMLKKOHs:should
+KKMSJSLLNKONLMULs:should you
+LHUMLHNMNMNMNLUMs:should you have
+NPJNMVNMNNONONMNs:should you want
+LULUHMMMMKNLMMLIs:sign
+LQMWLNNNNLOMNOMLs:sign up
+WJKJZLLHONIJIGLEs:since
+OLMMTMMJSRKKKKMEs:since then
+?ORRTHETEKLNQFDKs:so
+MKVMKMNKLRNJTMNLs:some
+RHJLKLLKMKMLKMXIs:sorry
+KKLLKMMMMKMMMMZIs:sorry for
+LLMMMNNNNMNMNNWKs:sorry for the
+JPKHZKKKKIMKLLHHs:start
+JHNJJNOJNGMNOLM^s:support
+JJLZPNNMKHOLMNNFs:switch
+JTVJSKKKKGLKKKJFs:take
+HSIHTJCIJTKIGJHEs:tap
+E[TECIJFEBKHIICNs:text
+OOOOOOONONOOOQYOs:thank
+ONOOOOOMONOOOSWNs:thank you
+OOOOPPPOPOPPPOWPs:thank you again
+ONOOOOOMOOOOOQXOs:thank you for
+MMMOMOOKNPNNNLdLs:thanks
+OONOOOPOOOOOOOXNs:thanks again
+OOOOOPPOOOOOOOWOs:thanks again for
+MMNNMNOKNMNNNLcLs:thanks for
+OOOOOOOOOOOOONZMs:thanks for the
+OOOOOOOOPOOOOOXOs:thanks for your
+ONNOPOOOPOOOOOWOs:thanks so
+@BFFEPBSNKHOVFSQs:that
+KLMMRKKIKSLFILKPs:that is
+A?MI@FCDRPFCXOROs:that's
+QFHKWKIWMRKMJNLXs:the
+KLMIHNNJVFNKNMNQs:the [number]
+MMOLJOOJJUMKNNOSs:the event
+TNNMVNNEJJMLMLNJs:the export
+KHJSQKIHRBLNPKJKs:the first
+JLNTHNMLIGNRTNOKs:the first [number]
+KHJUUUKIJFMJJLJCs:the full
+JJJKMKJPKXKEKJJMs:the new
+LLNMJONLMJNNNLNXs:the next
+SLMJHNMJHPNIMKNTs:the price
+LLKNPMMPMGMWLJKJs:the rest
+RWJHELLIJFLILIKPs:the survey
+FFXJGKKJHIIJKGHUs:then
+SGGSFSJOKSKOILILs:there
+VGKIHTKRJRJEKGHHs:there are
+ULOLINMQLSMKNLMHs:there are [number]
+NIIUGJKJKLKSILKTs:there is
+INJIIMNLMJMTMUMOs:there is no
+ILLUMNNONRNNMNOEs:there will
+JLLVMNNONOONMOOGs:there will be
+KJJRGJKLLOLJKLJTs:there'll
+JIITHLLLKQLJJLIRs:there'll be
+SHQMSHGNHPKGILHLs:there's
+HCGFUPJTITKFIIIGs:there's a
+HEVRDIKJKOMJLKJPs:there's no
+UIJLUKILLFLJKJJOs:these
+MDFFDHHLPTJXIHHOs:they
+NLNMUNNJLJOIMMNQs:they are
+TDNNLJHIPNWGERILs:this
+UGEKGLIKLNPLIOJPs:this is
+OLLMJJKLMFFNLRLUs:this is a
+XKMMKOMMOIGNNQLLs:this is the
+PLMMMOOOUPNMMKOJs:this will
+RMNMOOOOUKONNNOJs:this will be
+IRQXGKJILJMJKMLEs:those
+EDHQLRJK?MHEYGIPs:three
+NMOONPOONNPOPPOUs:time
+OMOOMOOONNOOOOOVs:time [number]
+NLOOMOOOMMOOOOOVs:time [number] [number]
+PQWPUINFJHKGHIMEs:to
+FPJLIMIFRSJJKGXGs:today
+YGIJJKIIHEJIIKGSs:tomorrow
+IIZJJJJJJDLIQKFFs:totally
+IKIIHMJKIGKJXKKWs:travel
+LGKQXKNMMJONNNMHs:try
+QQDHOLGHSHIOFQFNs:two
+PMKJNJKQOGLGKSKDs:two of
+JH[LKMMLLLMLLMHIs:unsubscribe
+JJJLZMNMNKNMKMNIs:until
+IXKVIMMMMINMMMLIs:upgrade
+KDTPXKJLINMJMKLOs:use
+NJJJFMNMMUNNNMMWs:use the
+IXIKRTGKJHLILJGGs:want
+LRJMKTLMMMMNMKJLs:want me
+KQJMJUKLLLLMMKJLs:want me to
+KWLLVHJLLHNLMKJIs:want to
+IFKLJL]JLHLKJKTJs:was
+MMLNMMKKQVKKNMRQs:we
+KHLJUKMMHVJKLJKGs:we also
+HTKOIJLIODUILPSMs:we are
+LLONOOOMOHZMNKJIs:we are a
+LWNMMNOJJHIMOPSGs:we are looking
+IEJVIPLKJTLLLJIQs:we can
+UJLNMMNOMHONMNSKs:we can't
+JJJJIXKMMQMMMMIIs:we could
+LMNLLNNLTGKMMIMUs:we currently
+XFGIIKKLCVFIJHGLs:we do
+OEJJHOKLONCUIPKSs:we have
+JFNMJTMLIWJJKIKOs:we have a
+MOOOOOON^ILMONMGs:we have been
+MMOLNOOOJ^IMOLNLs:we help
+MRMNONONOMOOOLTMs:we hope
+OMOOPPPPPPPPPPUOs:we hope to
+OVMOOOOOPOPPONLOs:we hope you
+MKONLNNOOJNNVNMMs:we know
+MJMMMMNNLSLNNJZKs:we look
+MJMMNMNNNINNNMXLs:we look forward
+JLNLKNMNL[GLNMMLs:we make
+NNNMOOOOMXLOONNMs:we offer
+WLMKLMNNKQNMNKMJs:we only
+JGKZILMKEEILMJGTs:we pay
+ONOMNOPONUMOOONNs:we provide
+MKNKJMNKXTMMNKLJs:we recently
+CZKLMMNKKJLMMKJJs:we still
+ILLNMNMVUHLMMJKNs:we were
+IOISJLKLKNLMLJOSs:we would
+NNMKOMOOOMPPONULs:we would be
+MQNKNJNNNIONNKKUs:we would like
+ITHPGRHJJXJJKGDPs:we'd
+KQJQJTLKJPKKKJJHs:we'd be
+NYOMMMONNKONOKMJs:we'd like
+MVNPNLJONJOONMIMs:we'd love
+NPNRNNIOOSOONNLNs:we'd love to
+PEQPFIKJISIJLHIVs:we'll
+THLJJNLKLRJLLJMUs:we'll be
+OQHHFIJLGRTGIRMRs:we're
+MTNMLMNIMQLKMGSKs:we're looking
+MZNMLMNKLMKIMHKKs:we're looking for
+MKMOOONMNMLNMLXIs:we're sorry
+OJGFTLHFSUBJHJHLs:we've
+TKMLINNMFWLKMKMDs:we've got
+MMONNOOMNLMNOMVLs:welcome
+LHLLQLVOMSMLLLNQs:what
+WINOMNPOOLOOONKHs:what are
+VIOOMONOPMOOOOMKs:what are you
+NLOOKO[OOLOOOOONs:what did
+ONPPNPWPPOPPPPPOs:what did you
+NINNKNZNNIONONMLs:what do
+OLPOOPYPPNPPPPOOs:what do you
+OPOOLOUNOKOOOONLs:what does
+KHLMGMULLGNLMNNSs:what happens
+JGLKHRNVUPLIIKLBs:what i
+JHMMLMHLN_NJNMMIs:what if
+MLNMMNKMOWNMOMNLs:what if you
+MKNNLNWNNLNNNNOJs:what is
+MLMNLNZMOKONNNNLs:what made
+OLOOMOZNOMPOOOOOs:what made you
+NIMMPNJMMQNMNNMRs:what to
+KVMLGKHHKHMTMLLSs:what we
+KJMMRKOLNYNKMLMJs:what would
+MLNMJMSMNUONNNMMs:what would you
+HCJJGKYJJOLIKKKVs:what's
+RRGLLKNPHIJTJJJPs:when
+KONSJMWJNKOLMIMJs:when you
+IGOKFHSIIOKHLJK[s:where
+GGFHDGGHKYLCYHHGs:whether
+QTIKBJZILGLJJKIDs:which
+JHLLGL_LMHNKLMMKs:which of
+URKJRKSHJQMIJHLHs:while
+FOIMPLYIIKKIJLJLs:who
+NVONNOLNPMONNNONs:who do
+MWONNOLNOLONNNONs:who do you
+IFMJGMSLLEMMLMMWs:who else
+JLMLJMGLMXMKMLLSs:why
+LOKLMLXNNKMMMNLKs:will
+NKLNMNONONONNOXMs:wishing
+MBGCGEHDURHLUK[Bs:with
+KIIKLLKIJMMRXLHGs:with a
+LKKMKMMLJSLLKKVKs:with our
+JKNMLJNKXOMLMKIKs:with your
+YKJLHLNLJEMKLLLPs:without
+LXNKVNJKMKOMLNNJs:worth
+O^JMLSKMMHMNMMRIs:would
+LVMMLRHMMKNNMMMLs:would it
+LXMNNKKNMMNONNNMs:would it be
+N]MNLPMNOMNONNMMs:would you
+NWNNONMNONOOOOOOs:would you be
+PVOPPOLPPPPPOPOOs:would you have
+MXLMMRHNNMONNNMNs:would you like
+MSMNMLTLOLONNLLNs:would you mind
+JCVHTRJKLGKIJKJIs:write
+IQJRSIIJHQIFKJJMs:yes
+ILSNMLLWLOMJRRINs:you
+HYHQKJIILBLJPITJs:you are
+JLLRHNKKMQNLKTMGs:you asked
+RHTMROJFMJMKJJLTs:you can
+JUOTLJLKMFNMLKMFs:you can also
+KJILSMNLOLOOONORs:you can still
+HGQHPLJFLPSJJHKSs:you don't
+IJKSIMLGKPKLJVKFs:you get
+HHJKFNLXJENLZGKDs:you have
+LMNNLONTMJNNMSNJs:you left
+MHQKSNNLNIOORKOJs:you may
+KMMLPOUWNHNMKEMKs:you mentioned
+OOOPNPOVPMPMOMOOs:you mentioned that
+KHJJCLKYNINKVJLGs:you said
+NMNNKNMXOJOKLLMKs:you said that
+TOONMOOKOOOOOOOMs:you signed
+TONNLOOJONOOOSONs:you signed up
+LKJMJMLXNKNLJNMHs:you told
+MJLLJOLLNKNNIILYs:you were
+IMFISLKIJQLLKJLRs:you will
+ONNOKONZONONNHNLs:you wrote
+HGHRHUKFJMLHHHIZs:you'd
+GJHOHKKGKYLKJJTLs:you'll
+LJKVLMMJMSNMMLLLs:you'll also
+MLMWMMNLNPNNNMMMs:you'll also get
+[DREGJJRJBJPHOGJs:you're
+TEMJFKJSINIHFFUNs:you've
+RJKUHMJQJOKLIFIEs:you've been
+LMNMKOOTNLNNLSLIs:you've had
+LJLMKLJXJOKMLPNXs:your
+MMONKOOVNIONNMORs:your annual
+GIIJHLLMKXMLKQJJs:your answers
+MNOORNMSNINMNINJs:your company
+KKMKMNNLMYNLNNNHs:your gift
+MNPOTOOQONONONOJs:your last
+MMMOMNLIMXOLLJUIs:your team
+TLOIKOOKOJOMNLNVs:your trial
+ICEISJ[OGEGFHGGCslot:about
+ILHJHLILJIKKIRHZslot:address
+MMONONNNMOWNNJMMslot:agency
+PRLSQJMPNTLKLIJHslot:amount
+KEFKELITTPJJJKJNslot:and
+IEFKWMILIFKIJWHEslot:article
+IWCG?J_@EDGFFIFBslot:ask
+LILHFLMJJ^KJLMNJslot:benefit
+HGKMGMKSQNSJLKTSslot:brand
+L]GLJMNNLKMMNNKFslot:calendar
+M]KMINOONLOONOMIslot:calendly
+TKKKNMHIE@]PKRLNslot:city
+HILJINJG^GLJMLMIslot:client
+MMKJGKKUSMMIJWOLslot:company
+^NLLHLKNTCLHLFLJslot:competitor
+NUPPOOOPMLLNOSOLslot:conference
+LJMMFNLTJJTJMJLSslot:country
+GGHIMLKAdMJIKILHslot:customer
+VMJOHKKPG@KJLLJ_slot:date
+LTNLKNLILIKMNTSTslot:day
+MJLLJMK[KJLKLIJKslot:detail
+OVGIRJJPD@EUJCDLslot:domain
+FHJMKMUSKJJMPSVHslot:event
+VMQNMMLFJJLLNMRLslot:first
+ESSVNIB=CFFMEFSCslot:for
+KFHJCKFaGFIFIJHEslot:from
+JHJMWMLHSQLJLQLGslot:guest
+PKNNLMNLKQTMMIJVslot:hackathon
+JAVI@K_KGDJHHKHDslot:how
+FGLJPMJGSVRRJRKEslot:industry
+KLOKLNOVYHLNNKJIslot:investor
+JRKMJNMNGXIPMKKKslot:job
+HFJISMJYIGLJKLJJslot:last
+G?]F<JCYCKFBGFDOslot:line
+IXJIbLJDKJMKLKJNslot:link
+LHILIMJWKIKKKHJSslot:market
+GQNPHLQYGCHJIWIJslot:month
+OEOKKLMUMKRHKUNLslot:name
+IQKKGLKOKWLJKKLTslot:new
+H_DHCJUBFEHHHKHCslot:now
+OGHILKJNSGVGIPJPslot:number
+F8UETHQXQPCODGB;slot:one
+KFGJQL[HHIJGIJHNslot:open
+IEKJIMJGGVVHJOJQslot:our
+PKKMJNLIJUJVMLLKslot:pain
+MMNMJOMSVKNMNMNKslot:percent
+THJMJNMKNJLXMKLKslot:point
+JIJSHMKFJGKKKJKZslot:price
+JJRLJMTHSKJOMUMKslot:process
+LMNLEKPUJZGIKKLMslot:product
+KUMLDMNRLRQJLMNMslot:project
+KNOOKOOTWMMNNINMslot:publication
+IDFHLKYPFEGGHTHOslot:question
+NLOOMSNLIRRNOTNMslot:region
+JGIKEMJVYGJJKKJFslot:result
+LRLLJNMLLJMMMMMVslot:review
+IKLKIMLEHQOZMRJJslot:role
+NNOOOPOONLVOOMOMslot:sender
+KFGKNMIFHWJTJKKHslot:sentence
+LINONLOIKTONOQLRslot:service
+FYGIFLIGVIKJKLIJslot:site
+IGJIRMIOXFKEKKIPslot:size
+LIKLFMK^KIKKLHJHslot:specific
+JLLMINNQGXOJMLNIslot:startup
+JRJLFLURKGJKLKLJslot:team
+GCFHWJDLEDHVSHGEslot:that
+FH?EXINW@LCQEEBEslot:the
+FNEH>KN[D@HVIMGAslot:their
+IB^HBKHBGFIHJKQEslot:them
+G?BFOJWYD>FDWEE?slot:they
+HBFIVKRZEDGFHHHCslot:thing
+HARGOJDQCRGTGGECslot:this
+XPIINKH?GEHIJEGWslot:time
+ISHKWKLSFLJTKEIGslot:title
+KKOOINSNKWLKNKNLslot:tool
+EQSIDLKWHRJKLVHEslot:topic
+JDFIPJT?GQIGHRHSslot:two
+KLNMINMFIUVIMJQWslot:university
+NSMMQMNHMHMNMRMSslot:url
+FLBEFICPA_DCSGE?slot:what
+JCHXCLHBHHYJIKINslot:who
+FATGSJQG[AEDGFFCslot:with
+JCHJCLIQGC^HIUJEslot:words
+QIMLKNNPQGPLKTLMslot:year
+G>EHQJSXDCPCTFG@slot:you
+LHTMGMXEJHJQLKKHslot:your
+ILMLKMMP^FKKMGKGt:[company] and [company]
+RHKGMKMKPSLJLMMPt:[money] a month
+NNOVNNOOOLPOOPOMt:[money] gift card
+NMMRTNONMLNOONOKt:[money] off your
+JLNGJNMSVKNMNMMPt:[money] to [money]
+JZJGRLKHE?KJHNKUt:[number] [number] [number]
+KLNNKOOLLNNNONOWt:[number] [number] am
+KUMKUNNJKONKLLNKt:[number] [number] and
+LHNNTOONLJNNOLOWt:[number] [number] in
+LYLLKNMMKJLLNKLJt:[number] [number] or
+VHNLNONLMLOOONOOt:[number] [number] pm
+LULNOMNKJGNNNMMRt:[number] [number] to
+MMNNMOOMMKNNONOYt:[number] am to
+ILMJMMOOTHIIKSKQt:[number] and [number]
+NIOTSOOOMSPOPOPLt:[number] and pay
+HHIRLLLTJEMJKQMRt:[number] and the
+LQNLINOJNJONONOVt:[number] at [number]
+LHNMGMLHMIMKMKL[t:[number] at the
+JUMKIONMKVOJNONIt:[number] days and
+HLMLINNJUQNIKMOQt:[number] hours of
+JJMKPMNPUEIMMJKSt:[number] in the
+LPOLKNOMNLONOKNWt:[number] june and
+MUPMNPPHNKNOOJORt:[number] may at
+JJKLNMMQRFKKMKKRt:[number] of [number]
+ILMLLMKIZGLFMJLOt:[number] of the
+MINLRMMVMILKMKMGt:[number] of your
+SLNLPNLHSJNLNKPGt:[number] out of
+HMJJSLLPMRNJMIKVt:[number] to [number]
+KQNMMONIXKMMNUNHt:[other] and [other]
+JGMKQMJLUTEGLQJHt:[other] at [company]
+MONNKNLELLNNNMMYt:[other] at [other]
+LKNMRNNSKGMLNMNTt:[other] of the
+JOMKSLNPUGMLMKKLt:[other] to [other]
+JNOKNONMYINHOLLLt:[percent] of our
+FJJHRKLHTNJTKJKFt:[percent] of the
+ONOXNOPPPOPPPOOOt:[percent] off your
+JMNLLNOLZINMNMMKt:[percent] to [percent]
+KMMLKNNMYIMLMMMJt:[reader] and [reader]
+MNOOOOONLMUOOMOMt:[reader] and i
+LNOOOOOTMNRNORJNt:[reader] at [company]
+NNOWOOOPOLPOOOOMt:a [money] gift
+NPOPKLOONUOOOOOJt:a [number] minute
+KTLMSMNNOKONNNMMt:a call to
+OUNNLLONTKONONPMt:a case study
+SVMLNMIKOKONNKIMt:a chance to
+LUKLMMNKMINMNLMTt:a copy of
+PVKMJKJKJGSKKRKHt:a couple of
+MYJMNNLONGMNNMMKt:a good fit
+JQRONOMOOKNNSNMKt:a good time
+KZLMPSNMIKOLNKNKt:a list of
+NXMOJONSONOOOMMNt:a look at
+IIJIELJNHNHWXHJQt:a lot of
+MQLLFKSIKXMLMMNJt:a new one
+LLTMINNMNHNJWMLIt:a no is
+LJNLWXNKJGLNMLNGt:a one page
+JLZNNNNNOJONLMJKt:a perfectly good
+NNONNONNOMONNNYKt:a pleasure to
+YLKNLNNJMKNMLLMKt:a priority for
+PVPPPPKPPOPPPPPPt:a quick chat
+MJLKFULTLFNKJKLSt:a summary of
+LKUKKKLMPQRLKIJKt:a team of
+LLLVLUNNNJONNNGNt:a thank you
+IMLLILLJHFKXLJLTt:a third of
+PVNPONOPPOPPOPOPt:a time to
+KKLRKNMLLWNKLJMIt:access to the
+J^IIHJLLMFKLLJJHt:all i need
+KISKKTLJMRNILMMIt:all of them
+NLLNJNNMOKNNNN]Lt:all the best
+KJJKQLKQFJJIIJIVt:along the way
+NMOOMOOMMLOOOOOXt:am to [number]
+MMOOMOOMONIOOXLKt:am writing to
+MMNNTNMKMNMLNMOSt:an average of
+MVOONMNIOOMNNSOKt:and have a
+NOLPMOOKPMPOJSVKt:and i am
+YJINMMNLIFPKLQSEt:and i have
+NSLNNROOOMSPOOKNt:and i will
+LMOOMMONOJNMVNOJt:and i won't
+MRJJLTOOONOOONKLt:and i'll send
+OMVNOMOOPPPOOOOOt:and i'll take
+NNMOMOOOMJXNNKNMt:and i'm the
+LMSYILNNLKONOOPOt:and if you
+LURNKLNMNKOLMNLOt:and if you're
+KSLLLLLNKJLLMMTLt:and let me
+NNOPLONVNNNONINLt:and noticed that
+MPLJLRKNOLOOOMTMt:and one of
+OYMLHNOOOMOOOOOMt:and return it
+LHLTGSMMLINLLNLSt:and send it
+MTLMMJRLNMNNMLKMt:and tell me
+ISNJRMNIKKMMNPNPt:and the [number]
+JJMYIMMJKPMJMKNIt:and the first
+IHQHIUNMLMMLJMMSt:and there's no
+KYLNMMOOOPOOONOMt:and we can
+NTNPMUOPPHPOONNMt:and we will
+NPKMLVOOONNOMKKOt:and would be
+JHYERKLIMONMJLMHt:and you can
+JJMMTLMHNLOJWKMIt:and you have
+MLMNLOOLMSOMMMTLt:and your family
+OWOOONPPONPPOOLNt:appreciate it if
+HQJKRIIJIELFIRKVt:are in the
+MLOLSNNLNJNMNMNSt:are in this
+[JLKKNNNMLOLONLLt:are limited so
+KUNLIRNRIMKLLOJGt:are looking for
+FHHTXKKFGFJHKJHRt:are on the
+MJOONOVNOMOOOOONt:are you still
+OWPPNPKOPNOOPNNPt:are you the
+LKOONOZOOMPOOONNt:are you using
+NMNWLRONOHOMOMKMt:as a thank
+ILTJENLPXNNIKLLDt:as of this
+I[SJJKKMJHJKJJJKt:ask for a
+KQNKVJLNNHOMMKLFt:ask you to
+JKNLOLMYLGLKLJKOt:asks for a
+PTNKJNNFKFKNNSMTt:at [number] [number]
+ITNMKNOKMFMNNINXt:at [number] pm
+JUNNQMNTNKOOOLOFt:at [number] to
+HM_IGJSLNIMMLLLFt:at any time
+LKKSHXNMOGONNNOLt:at no cost
+KGJLXLJIJHKJLKKVt:at the bottom
+FPFIMPRHJIJHIIFTt:at the desk
+PMESWIOFJMKHKOIDt:at the end
+KMSKJMTTLJKPLLKOt:at the moment
+SSLTJLOIJIKHLIKMt:at the same
+NOOONOOLNLYNOJMKt:at the university
+NNNNMNNNNJONNNNVt:attached is the
+UGWIJJIHJHKILVMEt:back in the
+KTUMKMMMNNNNNKRIt:back to me
+JVLKRMMJKINLLKMOt:back to the
+JKJKTLLJNLONMSUNt:back to you
+MRMNXNKOMQLOLNLLt:be a good
+HCMLKLNMMVLLKRKKt:be a great
+M[LMSNMMOQOOLNKLt:be able to
+LRNKOOOPOUOONOMKt:be available for
+KOHNLRLMNLNNMKULt:be glad to
+NVSLLKNMNIOOONJNt:be grateful for
+OXMOMMOOPNPPOLKNt:be grateful if
+NLKQLXNNMGNMMMILt:be happy to
+KLMLJNNKMHMMMSNYt:be in the
+JTLNLMMLOMONNSLOt:be interested in
+LULMLKSMMJNMMLLLt:be interested to
+VRILGKLKKUJKIIIJt:be looking at
+LKQLKRMMIWKNLKKKt:be of use
+OVOONONOONPONMNOt:be open to
+MPKVKOLNNHOMMJJMt:be pleased to
+MZMLOMNNNJLONKLMt:be willing to
+JKLLRNLSKVLKLILBt:before and after
+IPK[EMKLJDNKKKMFt:before the [number]
+OOOOOOONPMOOPNVOt:being part of
+KJMNXMKMMGMJUMMGt:better than i
+LNMKQMRJSEKLLILSt:between [number] and
+LMNNLNLHMIHKMLZLt:big fan of
+CZJKMJJHHIJKLOIQt:by the [number]
+JLJLFLMXLMNLMLLUt:by the end
+FGOJOJLIIAJIHH]Lt:by the way
+NVPNOOPPPMPPPOOOt:call next week
+OMOPLNOIOMNONZMOt:came across your
+POPNMWPPPNPPPPPPt:can send the
+NNOLKWOONJOPONOMt:can send you
+JSRSILNOOJONLOOKt:can't make it
+GIJMOLMNNIONMN[Lt:can't wait to
+VPOMOOGNOMONOLNNt:chance to look
+ULNNNOMMNLONONNMt:checking in to
+OSQKJNONONOOOOMNt:click here to
+JLKMPMLKJGKSKJLTt:comes from the
+MLLMOLNJLJNNNKLWt:copy of the
+KKMJINMNJXMJLKMNt:costs [number] euros
+NVPPPOMPPOPPPPPPt:could you please
+KVPLNOJMPKOOONNOt:did you get
+KIONNOBNN[NNNNONt:did you know
+MKYNMONNONOONOHNt:disregard this letter
+NSMLLOMNNSMNMNKOt:do it for
+NPMJOOOOONONONTMt:do not hesitate
+MMNKJRLLJYNKKNNHt:do the same
+LVMNLNPNOKOOMNLNt:do you have
+KXOONOIOOMONMONMt:do you know
+KZJNLMKMOHONNNLLt:do you need
+OIPPOPYPPOPPPPPOt:do you still
+NONONNWNOIOONNOOt:do you think
+OVPONPKPPOPPPPOOt:does your calendar
+IL[NMNNNOLONMNNNt:don't feel you
+HIYKSMKKLPMJLKKFt:don't have to
+QKLMHMMIKXMRLLJHt:down to the
+LOJLJKMLNLLMNYKKt:drop you a
+NQQPCIHPRMKKKOLSt:end of the
+MNNKILMJUULIQMOJt:every one of
+YLOKLNNKKHOMNMOIt:expires in [number]
+KVMJNLNLMJMMNKQMt:feel free to
+OTNKHSNOONOOONOMt:fill in the
+OYMOMLONOOOOOOLNt:fill out the
+HLKIFPJJSLNXRMOHt:first [number] days
+VNPPPPPPPPPPPMPOt:follow up on
+FIOMQMLJIDMKLLKZt:for [number] days
+NYJKKMOOMMNNNNQLt:for a free
+LGKLGJLLIObLJHIHt:for a living
+OSNNOOKOPOOOOOOOt:for a quick
+LSJJZLKJLJLKHMLGt:for a week
+KNJLYJTLLHNKLMMKt:for an hour
+OOOOOOONOLOOPNVOt:for being part
+OULOMSNOPMOOONNNt:for half an
+KJNGINNLI]NLJMMJt:for less than
+NOPOOPPOPOOOPNWNt:for signing up
+IGMNJONILMONWSPNt:for the [number]
+MMMMMMNMNMLNNMWKt:for the bother
+RQKTLQQHGRKMHIKIt:for the first
+LMNTJOQIOKNLNUMNt:for the next
+GUVKJMMNLPLLJLLIt:for this year
+JKNWKMMMHGMINNNUt:for two years
+MNOMKNNIIYMLOMMKt:for up to
+LMLTILLLMLNMVLJJt:for you and
+IHTKGVQMNINNKLMMt:for you if
+VBSOHWTLMFLLJHGGt:for you to
+KVLIKLNJMHMNLJORt:for your order
+OSONORJOPIPOONNPt:for your team
+NJMONNNNOONOONWNt:forward to hearing
+NJNOOOOOONOOOMWMt:forward to your
+NIQRGYMNLOMLMMLMt:free of charge
+IMNHNOOJNKNNNKQZt:free trial of
+KMOJKONQTGONOMNPt:from [money] to
+ONOOKOPLMJOOOOPXt:from [number] [number]
+JPNJVNMENTMLNLMMt:from [number] to
+JSMLMMNURFLKMHJLt:from [other] to
+LNONMOOMVLNMOOOLt:from [percent] to
+MOONJOOUUMMNNKOHt:from [year] until
+JKMMVNMHJSJJMJLNt:from the [number]
+KJLVOMUVLIKJMFLIt:from us in
+LJIMJLLGNKLLL[KHt:gave me your
+OOOVMOOOOLPOOPONt:get [percent] off
+J[JIHLKMKFMLMMMIt:give it a
+KNHKJGMLLKLLMJ[It:give me a
+JTJTMIMKNGNMMSIJt:give you a
+GUIKOKVTLGLLLJKHt:go back to
+OOOPOOOPPOPOOPWOt:good luck with
+NVMNNMOOPMOPOMMOt:grateful if you
+LMNMMNMJMKMLMLYJt:greetings of the
+WONONOKMOOONOMOOt:had a chance
+JPJKGUKLLDLKKLI]t:half an hour
+TILMFLQVLGMLMKLSt:half of the
+MNOOSONLMLONNNWHt:has been a
+^ELKMLLMNKNNNKMKt:hate for you
+OVPPPPKPPOPPPPPPt:have [number] minutes
+NUNOMNONNOOOONMMt:have a look
+LNINMKINONOOONZNt:have any questions
+FHGMRMLMLUMHJJMTt:have to be
+WNPPOOPOPPOPPNNOt:haven't heard back
+SJWMHMMKNKMNMIKQt:hear from me
+VQQKMKMLMKNNMMRFt:hear from you
+NXOONNGNNKOONNLNt:hear what you
+NKNONNONOONOONVNt:hearing from you
+NMMOWOONOPONNNNJt:here are three
+OJNOLLNUPRPOOONGt:here is a
+MFMMRNKLNHNNNLMVt:here is the
+NFJOONOOOOPOONXNt:hesitate to contact
+FTHLKHTMLKLMMLQLt:hit reply and
+OKNOOOPPPOPPOOXPt:hope to see
+OKOOPPPPPOPPPOWOt:hope you had
+LKMKKNNOKINTILNVt:hours a week
+LKOOMOYMOLNNOMNNt:how are you
+NHONLOQONKOOOONUt:how did you
+OLOONOYPPMPPPPNOt:how do you
+LOMMKMXLNJNLMQKLt:how many of
+MJOOLNXOOMPLOOPOt:how many people
+NOOONOONLL^NOKMKt:i am a
+OOPPOPPOONYOOKNMt:i am the
+TMMOLOOMNKONOSKFt:i am writing
+MLMLLMMNLJLNNYNKt:i ask because
+NMNNMNOIMMLNNXMLt:i came across
+LFIUIQLOMHMNLVRLt:i can do
+NGMKH]ONNJOONLNMt:i can send
+NOOONOOJONNONUMMt:i found your
+JIMNNUNLIJRLMIKVt:i have a
+MLMMFLONIWKMNJMQt:i have attached
+KOPPOOOMQNROOMSLt:i have been
+VOOPOONMOONONMNNt:i haven't heard
+OMNPOOOOPOOPPNXOt:i hope you
+MLMNLNMKKJZMMKKHt:i look after
+OLNOONOOOONPOOVOt:i look forward
+LKKLSKLKHQKLJJKSt:i made a
+MNNOQNOXNLNMMFNLt:i noticed that
+OOOONOOYNKOOOKNKt:i read your
+OPPPPPPOOKWPPMOOt:i run a
+MMNNTNOQMJLMLRMJt:i saw that
+MMOOMNNMMLLNMWMLt:i saw your
+OXPOMLNPOKOPPOOOt:i send over
+OWOMPHNPONPPPNONt:i send you
+KKNMLMNKMMKNNXLIt:i sent you
+LMMNJLLWKLKNNONSt:i tried it
+LNIOMNOSONNNXHNLt:i understand that
+KJMMJKMKRGPJKSKSt:i used to
+SFHKHJJIIFIKGQLYt:i wanted to
+KVMMMLTNMLLOHHKJt:i was wondering
+NNLOOOOOOOOOONVOt:i wish you
+MMLURIQNLILNMMNMt:i would also
+MVKQKOLMMKMOMKILt:i would be
+NSMMMJMMOKMOMTQLt:i would like
+OVOOONOPOMOPPOOOt:i would love
+NVOMONONNMNPNNKNt:i would welcome
+KPQOJUKMMKMMLKLJt:i'd be glad
+NSKQLQMNNLNNMMIMt:i'd be happy
+KVJSKJKMNJNNMJMJt:i'd like to
+MULPLMSNOLOONLLMt:i'd love to
+MSMLLHNMMMMNNNJTt:i'll send the
+NOOPOPPNPOKOPXNNt:i'm reaching out
+LRPNNRNNOJNMKNNJt:if it is
+IMPMQJJKNLNMJMMSt:if it isn't
+OLMOMYPPPOPPPNNPt:if it would
+KH[LJLNMMILKINHIt:if it's a
+JSQNLJJNNVOMLOLMt:if it's not
+MORKKTLOOMOONMONt:if that is
+OKMMMXOPPMPPOOOOt:if that would
+N[JKJMMJNIJMMKMKt:if there's a
+LMQMLLMMMMKMVKNJt:if this is
+GSTQNQSLMHMJIKGHt:if you are
+H]HMFIMMNIMNLLKOt:if you can
+MSLJKVNMPMOOMNLLt:if you can't
+LPLJLMUMOTNMOMLHt:if you could
+IMPKRKKIOMOLKNJWt:if you do
+SHVWGJVLMJNMMMMIt:if you don't
+MYIKRPKMNJNMMLKKt:if you ever
+QNQLOILLNMNMKMVHt:if you have
+LDORTSMLMGMMMMNKt:if you like
+KEGRSSMMNLNMMLSJt:if you need
+LZDHNSJJLIMLJLFIt:if you want
+NXKMJJIMOUNLLMMIt:if you were
+IVWHDOLLMFMMLPKGt:if you would
+JUGJNTKLMHNMMLQLt:if you'd like
+MNWNMRMMNLNMKKMJt:if you'd rather
+ORUONMMPOOPNNOKOt:if you're happy
+RKWNMNJJMNMMKKJNt:if you're not
+MSSNJNNMOMONOMNOt:if you're up
+LMKMPNNPVHMMMLNHt:in [number] and
+LMNMKONMXLMMNNOIt:in [number] countries
+OKLOHMMJRVMMMMNRt:in [number] days
+[INJHMMHLPKKNKLDt:in [number] hours
+HNMKKMMXJIKIMIIVt:in [other] and
+MMNNGNLVKJMKNJLUt:in [year] and
+KNKMSKLKKVKGKSLGt:in front of
+IHJSIUJQMSNLKKLIt:in it for
+MNOSVNKKKMNNNNNHt:in march and
+XMMKHMNSQILLMLMFt:in nine days
+JHKIIUMTJGMGMHLTt:in our lab
+JLMLJMMQIIKLNLLYt:in room [number]
+NOPOKOJQNMSNOJOVt:in the [company]
+HKLMGMNRYHJKMSMEt:in the county
+HHFJGNQVXIKDUHOCt:in the first
+HKTJGMMNQSLULKKEt:in the last
+HENIRJKIKRLJJKTRt:in the meantime
+KOLUILTLMHONNMMOt:in the next
+NOONMOORVLMMOQNKt:in the past
+HPRIVQKCHTMPJJMEt:in the same
+LNKRJNLXNJMLNQMHt:in the spring
+MKLOHNVLOGOLWLLJt:in the way
+NVMNTMOMNLOMNNMIt:in the week
+VLNNNNMMOMNMNMMMt:in to see
+LJULPMNMOTONONNMt:in your account
+KKNYJNOMJFONMLOMt:instead of [money]
+KZMKLKMLNINMNIGRt:invite you to
+KJLKUNNMKNMMOKNSt:is [number] [number]
+LMVOOOOOOKOONOKLt:is a perfectly
+NNOONONMOINMMNNWt:is attached as
+LLMMYOMLOIOMMNMGt:is attached for
+JULHVKGHIJMJKLMLt:is in the
+OKOOMOYPPNOOOOOOt:is it the
+GJELTLLKNVNKTKKJt:is not a
+HKQKSLIGKIMJMJL]t:is on the
+LKMMQMMKMSMKRLMJt:is one of
+GJLJGNTDJGMJLHK]t:is the [number]
+VJLLXLOKMGLLLNMEt:is the one
+JJJMSMLJKJLJLSLWt:is the same
+LWKMLNMNOJOLLNMMt:is there a
+NLOONO[OPOOONOOOt:is there anything
+LMYMKMMNNINKKNNJt:is voluntary and
+WMKONNNNNMMMKMNLt:isn't a priority
+MRNNLUMKKLNNNMORt:it at the
+HSIRHOVMNMNMKMKJt:it for you
+JGULRMLOMHJKKPLHt:it from the
+ILMNFNKTLJNLLMYKt:it has been
+MTKJLUNONINOMMLLt:it if you
+JJKLWNLKLTMKKMLFt:it in a
+IPTTQLMKKDNKJNRHt:it in the
+IHSNGQNNLHKUHVHOt:it is a
+IKTOVLMLOONKIKKHt:it is not
+EYJJEKKJLMMSLLKEt:it only takes
+TTMLIMOLLTONNLJJt:it to the
+LLNNJNMLMKMLMKVSt:it was a
+NMNOMONLOMONOMVKt:it was great
+JJMLSKIJKFJLKJTRt:it was the
+TQIRLMMNMHMLJLMJt:it will be
+LUJJGQMKKPMIGKHMt:it would be
+TKTLKLLPLHLLJHMQt:it's been a
+PWOOOMOPPOPPPONPt:jump on a
+XLNMMNNLLLLMNKMJt:just checking in
+KHYNNKMOOKNNNNSMt:just let me
+ZHMNKLMLNNNNMOLGt:just wanted to
+NQKONNOOOOOONNTOt:know if you
+MMLLJNMNOTOOLNUMt:know what you
+RMNLINO[KKKLNIKIt:last week and
+LJNLIMNJUGVMLLNFt:last year and
+TMNMMNMKMLMUNHNJt:last year we
+JSKKPNMKKVMKKLLGt:less than a
+NRQLLHLNMLMMLMXJt:let me know
+KQXLLMMLNLNNKMLLt:let us know
+MQOMNMNNNKONOKMUt:like to invite
+KKKKJSUNNKONKJMMt:like to know
+OJPPLWSPPNPPOOOPt:like to see
+LXKKQLKPLPKJLLKHt:look at the
+MFLLKMNMNPMNNMZJt:look forward to
+NRNLTMQOMSKNLELLt:looking for a
+MFNOOOOLONMOOG_Jt:looking forward to
+MVMNMNRLNLJMNIKKt:looks after the
+IOOMMOOMJLO[NNOLt:lose up to
+LRNLMNTNNLONNLLIt:love to hear
+MINJLNZOOLOONNOLt:many of your
+LKNNMLYNNLNNMMNLt:may i ask
+PWPOPKMPPPPPPPPOt:may i send
+HNPMIMMMMUNMVIMKt:may not be
+LLINLONMOLOOWNNLt:may well have
+HQZLNJMMKLMMMLMKt:me and i'll
+MKVNNMPOPNPPNOMNt:me know and
+NPKMMJNONNNNNMWMt:me know if
+MWOMLONRONMNMKKJt:minutes on the
+HJLKEMMNaLKRIKKJt:more than [number]
+LMONNOOR[HNJNNOIt:more than [other]
+WGFHEKMGHGMQEUJWt:more than a
+KMLLFMKUMWKCLKLEt:most of them
+LLKKHNMJLKMLLTLVt:moved to the
+LHMNNOFMOWNKNNSNt:much for your
+KLNILNONKZMNNMNHt:my [number] week
+MNONNOONNLZOOMOLt:my name is
+MOONPOOONNUOONOMt:name is [reader]
+NOOOOPOONMWOONOMt:name is [sender]
+KG_OKMNMOJOMMMJIt:need to reply
+LKLLRLNLMIJLMRLUt:next to the
+MLXNNNOONLOMMONMt:no hard feelings
+JSTMPKMMMHNLKMKOt:no need to
+NOVPOPPPPOPOOPPPt:no problem at
+MHYNMMNOOMONNOJLt:no reply needed
+ONVOOOPPPNPOPPOOt:no worries at
+RNTOKONNPOPNNNOLt:not hear from
+NNLJNMOOONONOOYKt:not hesitate to
+MIXNNMNNPMPMMUJNt:not wish to
+KJYLLMLTNIMJLKLHt:nothing at all
+ONNOKOOWPNOONJONt:noticed that you
+LGNKVMOIIHMVNVMCt:of [number] and
+HJMINJRSMFKILTOTt:of the [number]
+LLNMMOKLNSNMNMWKt:of the day
+TMQLPHJNGATKPPHEt:of the month
+OXOOSMHROJOMOMMLt:of the new
+FGRGDKNTUDLHKQPIt:of the year
+JMSMKLMSOUOMNOMMt:of what you
+NKMMPQNLORONNUNIt:of your own
+KIWKIJMLMHMILLLTt:off the list
+MMNVLOOOOMPOOOOMt:off your first
+NONQSOOOMLNOOONKt:off your next
+HIKPLNMNMJNNMLLXt:offer you a
+M[KNJLONOMOOOLMJt:on [number] [number]
+KVOMIOOINFOOOVOKt:on [number] february
+HOMJNNMHLHMMLUNTt:on [number] june
+KPNMINNJMJNMNJM[t:on [number] march
+IUNJKNNSJHHKMSLOt:on [number] may
+KPNLJNNYKHLLOOMIt:on [number] october
+JKMJTONKKIMMNKMSt:on [number] september
+ZLONLNOKNLMMNSMLt:on [other] and
+MTONLONKKMNNNMOOt:on [other] at
+NNONNOOMNQNNNQULt:on behalf of
+JJSLGOLHNPOMVLOJt:on it and
+GLMMJNLQOSNLMQLQt:on monday and
+IXMJXLMJMFMKLKLGt:on page [number]
+MQRHCIKNEAIGKYI[t:on the [number]
+TFHHSKISMGMIJJKRt:on the back
+TTMLLNMLMLNMNKKJt:on the below
+SHKGTLLPITJKKJKFt:on the first
+TIMKHLKTIWIJMHKFt:on the floor
+JMJMILNINJNLMIQZt:on the list
+JPLJOJMFJNKVIIMQt:on the phone
+JHSLQKMOLIIMKVLHt:on the same
+JLMMGNLPMKKMKRKWt:on the second
+WULJHHLLMRLMLLNHt:on the table
+KWNMMMMLLJMKOKMSt:on thursday at
+LKOOMOOLMLKMOYNGt:on tuesday and
+KTMNMNQLOLOMNLSLt:on your end
+KLRLEKLSNTMJLKMNt:on your own
+RMJKHMZJMINKKJLFt:on your side
+QLNLTMMSNJONNJMKt:on your site
+MKNMHNNYOILMMMMJt:on your website
+ITJQGHLKMHMJMPSTt:one of our
+COJEURIHQJRFGRLAt:one of the
+JKPMLLMNXQLGLLNEt:one of them
+LXIMNMKJNIONHIOJt:one or two
+PVPPOOOPPOPPPPOOt:open to a
+OJOPOOYNPNPOOOOOt:or is it
+UMNMONNJQKNKNKPJt:out of [number]
+DDFJOKQYQKKGJITDt:out of the
+WJRKNNKJMMNKKKJKt:out of your
+JLNLKNKOLRNUMLNIt:over the last
+MMONNMNKWKMLNLUMt:over the past
+IGLLVSNKLJINKLLKt:over the weekend
+NLNOQONWNMNLNKOIt:page [number] of
+MNONMOOMLGLLOWRIt:part of our
+LSMNGMKKKJUKLIVRt:part of the
+NZJNINONOLONNONGt:pick a time
+LKPNMOOOOOPONOVNt:please disregard this
+KNHILMNNNMOLMMRTt:please do not
+JKYOMNNONLOLMNMLt:please don't feel
+OZMOMMOOOOOOOOMLt:please fill out
+OULONOPPPPPOPPOOt:please forward this
+NVNOOONOPOOOOOQNt:please let me
+NYJONNNOONONNNMNt:please let us
+RFKKUMMLLJNLLLKPt:please note that
+OXONNNONOOOOOONKt:please send us
+MOUOMOOOOOPMNONNt:problem at all
+KFLKIHMFLRKLMXVKt:put together a
+LLLTHPQGOHLMMXKGt:put your name
+OVOONOMOOOOOOONOt:quick call to
+WKMNMNONNKIMNUJKt:reaching out to
+IRKRIPMLMMNMMKOPt:reply to this
+NZJOMMNMNKNMNOMLt:reply with a
+JXHJKSKJLJNMMNJKt:reply with your
+KQOJPIMQKMMJKIPIt:rest of the
+LQQMKNINOIONMNWKt:right for you
+OYNPMOIOPOOOONNOt:right person to
+MLNNMNMQOLOLMKNTt:said on the
+KNOOLOMYONNMMOMIt:said that you
+NHHNH]MMMIMMMLMMt:say the word
+WTNNLNMNONNOOHLMt:see if you
+OJOOPOOOPPPPOOYOt:see you on
+NLMONNONOOOONMVOt:see you there
+MJJWJSMNMLNNNNMKt:send it back
+MQJMLULNONOOOMJMt:send me the
+LWKKKPMKNMNNMMKKt:send us your
+NMLNMUOPOLPOONOUt:send you a
+LMJJRXNMNLNONIKJt:send you the
+ZLMMLMNJNILMNKJJt:sent you a
+NZMMNJOOOJOONNOMt:set up a
+LGSMLGMLMLNMMLWLt:should you have
+NKKKLYNNNNOOONNNt:should you want
+DKNKFLMOJJLLLPLYt:signed up for
+KONOMOOSMLVLOKOLt:since [year] and
+OYKOJOOOOOOOOONMt:slot here [link]
+NWNNOKPPONPPPONNt:so i can
+MOOOOOONOMOOONZOt:so much for
+KVKNKJQOOJNLMVLLt:so that i
+MWNNLLNNOMNNNNMLt:so that we
+IPKHTRLLOHOMLLNTt:so that you
+K^JMJKOOOLOONNMMt:so we can
+IFQN[PMLLLMMNKNGt:so you can
+JJOKILMJMFKIYILQt:some of you
+NMONOONONMNONOYLt:sorry for the
+OWNOOKOPPNOPOOMPt:take a look
+MJIIKLNKKZLMMLHJt:take care of
+KNTNNNOLMLNNOWMIt:take part in
+ONPOOPPOONPOPOPVt:take place on
+MKPMKOOMKKOOOMO[t:takes place on
+ONPPOPPOPPPPPOVOt:taking the time
+OVNOLMOUNLONNONLt:talk about it
+NLWONNOOPPPOOOOOt:tell me and
+OONOPOPOPPPPPNVOt:thank you again
+ONNNNOOMOMOONQXNt:thank you for
+ONNONOOMOOOOONVOt:thank you very
+ONOPOPPOPOOOPOVOt:thanks again for
+NNNOOOOOONONNOVMt:thanks for reading
+NMMNMNNNNJNMNN]Kt:thanks for the
+NLVMNOOLOMOOOMUJt:thanks for your
+NOOPNOPPOONNOVOOt:that [company] is
+JRLNKLOOOLNNTRLLt:that i can
+LRMLLWMMMGMNNKNMt:that would be
+KKMOIJOQNKMLLSKSt:that you are
+KQJIOKMKNROMLKKSt:that you can
+KRQLIMPKOVNKMMOLt:that you don't
+KKMNIPMZMIKLKEJVt:that you have
+NNOOMOOZOMOOMKOOt:that your team
+GPJSRMLRGIKJLLQLt:the [number] and
+KRNMINMELKMMNKN_t:the [number] at
+LKNKENNJLINLNKNZt:the [number] of
+SILKSMKKNKNLLLMTt:the back of
+ONOOVOOMPNPOONUMt:the best of
+NLLNJONNNJNNNN^Kt:the best with
+OMLOUOMKPKOMOUNLt:the bottom of
+JPNMMNNSVJNMNNMLt:the chance to
+NKNQOFFKHIKIINHXt:the end of
+EKLQDOKUOMIQRILIt:the first [number]
+HJJWSGJHTPKIFKIIt:the first month
+FKMJYLMOTIMKKKLIt:the first one
+JNMKFNMQISNTLIMQt:the first time
+JIKUKMMIXMMIKLKEt:the first year
+KNTNXONNMNNNKKOIt:the form is
+IRMKJNLTRHMNKLMHt:the last two
+NTJLFLMMNJNMNNMUt:the link is
+NTMKXMOMMENOOLNHt:the list of
+MKNMTNLLJOMLMMLQt:the mobile app
+NLORMOOOOSPOOOOHt:the next [number]
+PRRLQLRLLINKLMLHt:the next person
+TILLHMOSMHLVIMMFt:the one who
+JLNNHMMUKHQLLSJFt:the one with
+NZNMMKNMNLNOMMIMt:the opportunity to
+OLOOMOTVOMNONKMNt:the part about
+JORGMHSRKOMGJJQGt:the rest of
+N[IOMOJNPOONONMOt:the right person
+JJIISLLHIUMHSKJGt:the same day
+NJNKJVLMKPSLLKMKt:the same for
+KUKNIKJKMTKLKVMHt:the same thing
+KMNMINMVQSMLMKMFt:the same three
+LJMLQNSKLQLMNMMOt:the same time
+INNNNNOUSLOMOJNIt:the same two
+PKJNXNKLMHNLMMQIt:the time to
+LNONJONKZINMNNOGt:the top [number]
+OOOPOOPNNNXOOKMLt:the university of
+MTMLRJONNMONNNMQt:the week of
+VLNLGMMNLTMIMIMFt:there are [number]
+ILJUUMMLNINKJMMPt:there is a
+HLLIILMLMOLUKTMOt:there is no
+PIOQHJILMSMJHMLOt:there will be
+IHVLWJLLMINKKMKFt:there's no need
+NIIQLSOOPNPOONUMt:this email and
+NUMTMOOOONONNNNOt:this email to
+OKGMKLKKMGHMUPLUt:this is a
+VRTLGMKJNIFNMQKGt:this is the
+JJKWQSMNMIONMMOJt:this month and
+JNSOKOORNLLONSQKt:this morning and
+NWNMOOOPOOPOOOPOt:this week to
+UNRMMNNNQJNNLNKJt:this will be
+KLRMNOSOTLOMOMNLt:this year and
+LQMJJMNLKYOMMNNHt:three months of
+NLOOMOOOMMOOOOOWt:time [number] [number]
+NIOOIOOLKIOOONO_t:to [number] [number]
+LJNNLONNKLNNONNZt:to [number] pm
+IULMJNQNLGNKLJNVt:to be a
+NXJNNHLONNNNNMKLt:to be considered
+ODKKVLJKHGHRIHLUt:to be the
+NQJNNOOLPNOOOTPMt:to contact me
+OVNNNNONOMPONNMNt:to discuss your
+UOPOOOPOPPOPPLPPt:to follow up
+MNLKINMMNHNTMJWQt:to get started
+SKJUJRLGMHNKLWJGt:to give you
+MZKMMLOOOMOONLMKt:to go over
+IWKLNMKMMGLMMKUIt:to have you
+KVJLMLKJNMNNMTSJt:to hear from
+PHPORPXOPOPPPOOPt:to hear how
+OVONNNINOKONNNMOt:to hear what
+OMOOOOPOPOOPPOVOt:to hearing from
+OKOSSNOONPNOPMNMt:to help you
+LUNMKLMLNINMNIEVt:to invite you
+LQNMKNOONTLOOKLLt:to join our
+MPUKQINMOKONLNOLt:to keep your
+MOMMOOOMNONNOMNUt:to leave us
+NZJMKLMOONONONOMt:to let us
+UYKLNJDKMGKKLJLGt:to look at
+LLNNNNKMOSKNNLWJt:to meet you
+VSMMMMJJNKNLNOKMt:to see how
+TVNNKLNNOMNOOILMt:to see if
+TRLLHSLOOKOOLNMKt:to see it
+OUNONQLPPNPPPPSPt:to see what
+NJNK[NMNODOOOMOJt:to set up
+OTMNUOJNNKOOMMVMt:to speak with
+MVONMLNMLLNMOSKJt:to take part
+NXMNJLMNNMNNNNNMt:to talk it
+MIPLXLLMNNOLMKLHt:to talk to
+IMMNTNNSMILKMJMMt:to the [number]
+KTGSIMONNNONMLQNt:to this email
+JOLNLMOOOMONNOIVt:to this message
+LINQNMNNNKLNNJZJt:to welcome you
+LVMOKNNSNJNLLJSKt:to work with
+MRMNQMMMNHOLVNQIt:to write a
+MNOMOPOIPLONONOVt:trial of [sender]
+IWMMLOJKLKMMNIMNt:tuesday at [number]
+KMLKNMMQUHNKKJOKt:two of them
+QJLMSNLVIJMKLDNHt:two of your
+KTILLKTMMGNMMMMKt:two or three
+SLMMINMIMMNMNVLGt:two weeks ago
+ILLQGNNGMLNNMMM[t:until the end
+WMOOMNONLKTNOGNLt:up on my
+GMOOKOOONMOMOXOUt:up on the
+ILNRLNNJJUMKNLLPt:up to [money]
+GIMKPMMUHVMIMINFt:up to [number]
+LKLTLNNKMSNKMMOPt:up to [other]
+TIJEGLLJQKLSKKKNt:up to [percent]
+LSJUJKNMNMNMMMMLt:us if you
+OKVOOOPNPOPPOONNt:us know and
+KIJMIMNNMINNNMNXt:use the code
+JSPLJQKLLLMMMKJLt:want me to
+OOLNVKSNOJONNMKOt:want to see
+TNPOOOPOPONOPLNOt:wanted to follow
+NLNNMNNMOMOMNNWJt:was a pleasure
+LKONNOOMRGVMNKJHt:we are a
+MXOMNNOLJGKNOPOHt:we are looking
+GTKJHKMIMRMIMILSt:we can pick
+PKRJKMLNKGNWLNNFt:we do not
+LHLLIYLKISKJKIJPt:we have a
+NOPPOOOOXKNOPOOLt:we have been
+NLOOPOOOOOPPOOUOt:we hope to
+OKNNOOOOOLOOOOZMt:we look forward
+GSJIKQVNLFLLKJHHt:we should be
+OVONONPOOMPPOOLMt:we would appreciate
+MRSKLIONNHONNLRKt:we would be
+MPNJMGNMMHNMNJPVt:we would like
+NXOQMMONNKONOKMKt:we'd like to
+MONOMMLNNXJNNJJKt:we'd love to
+NWNLLMOJLSKLMHLKt:we're looking for
+OZOMONONOMOONOGNt:welcome the opportunity
+NKNNMTOMOMONOLVLt:welcome to the
+LKOMIOOOXINNOLOJt:went from [number]
+VJOONOQOOLOOONLKt:what are you
+OLPOMOYOPNPPPOOOt:what did you
+LRNNJNTMOKONNNOOt:what do you
+MKOMNOKMPYONONOMt:what if you
+OMOPMPYOOMPPPOPLt:what is the
+NGNNMKZNOLOONLNOt:what made you
+TGKLJKJLMQJTKGLNt:what we do
+MJMMJLVMNQNNNMMMt:what would you
+KVKLHLIKMINNSMRLt:what you think
+LJKL]KKKLJNLKLMIt:whatever you decide
+LIWNLNLLSMOMNNMLt:where you are
+NKLLH[MMOIOMKNOLt:whether or not
+KMOOKMJSOKLOOXNQt:which is why
+JJUJURIJNENMKJLEt:which you can
+ONOOOOPMONNOOTONt:while looking for
+RJMKLMJLNWNLMKMNt:while you sleep
+NWKONOKOONOOOONNt:who do you
+GIIZKMMONROMLNNGt:will be free
+XNNOOOOOMOOOOOMKt:will be my
+XIKKJKSKIINUMLKHt:will have to
+OJLLNTOPPLPPPOPUt:will send you
+NNOOMOPNNMOOONOXt:will take place
+OMNPVMOMNJOONNONt:with one of
+NMNOSOWLNKNNMNRIt:with the new
+IRLMHNLXTFMMKJNGt:with the same
+MJONOOOTNLNOOLYHt:with us on
+LQSLMQNNOLNONMKLt:with you and
+KTNNJMTKNLOONMNUt:with you in
+NVMTLOOMIOOMOONJt:within [number] days
+SHLIJNNKGZMHLNMMt:within [number] hours
+NMUNNMONPOOOOONNt:won't write again
+MVONNNLNNLOONNLLt:work for you
+MMMNNMNLLLNNNLYLt:working with you
+OUMOOMPPPOPOOOLOt:would appreciate it
+WDGIHJLKKTKJUPHGt:would be a
+MQHILVMNOLNNLLIMt:would be glad
+M[NLNLONOLMONJILt:would be grateful
+JFXJNSNONKONMNLMt:would be happy
+LOKONMMMOOONOUOOt:would be interested
+ORQOLTNOOMMNNMLLt:would be of
+OVONONOPOLOPOMONt:would be willing
+MOKNNIVNMKNNNNNMt:would it be
+KUNJHELSMGMLLSQOt:would like to
+L_MMMKMNNHLNNILKt:would love to
+KJULJLSONTONLNNJt:would rather not
+NWNMOMONNMMOMMJMt:would welcome the
+MUNNNNPNOLNNNNNMt:would you be
+PVPPOONOPOPPPPPOt:would you come
+MSMMLSNNNKNNMNMMt:would you like
+MPKNNMTOONOOOMNOt:would you mind
+NKNOLMWPOKPOOOOOt:would you want
+MNOOMOOMVIPNNNNJt:years of experience
+J[KLLJNMMKLMMMLKt:yes and i'll
+ONOYOOOPPKPPPNPOt:you a [money]
+VROONONNONOOOKMNt:you a few
+MKNNJNNLOMMMNXKLt:you a line
+ITIKIKMRMFMLUHPMt:you and your
+MVHTKMNNOMOTMNNMt:you are not
+KNLIKKTGLELKMVSHt:you as a
+OOOOTPOJPNOOOUNGt:you asked for
+ULNOLOOINQNNOKUJt:you at the
+KLRWMLMKMHNLMLMFt:you can also
+NGSM[NNNPGOOOOOHt:you can do
+HHFODZLJLQLLIHJFt:you can have
+NELWJMONNFOOONUUt:you can join
+ZIGPDKLLOMNMLMOHt:you can keep
+MKSJSQNNPJONKNOLt:you can leave
+MIIPMSNLLENNMKLZt:you can see
+LLHIVMNKOIOONMORt:you can still
+NNHJJWONPNOONNNMt:you can't make
+NWVLEMRMOMOONMLNt:you decide to
+IGKKHKLLOKOLILJ[t:you do not
+LKXKVLLNMINMMKNIt:you don't have
+MKTLLMPLOKTMJLMMt:you don't know
+LHKLKLZNOLNNOLQNt:you don't mind
+GHCJRKIHM[LIIKLPt:you don't need
+ONOOOOONOMOOONWOt:you for being
+POPOOPOOPOPPPNWOt:you for the
+NLLNNNOMOMOONQULt:you for your
+WJOOOOMMPOOOOLVOt:you had a
+PUPPPPLPPOPPPPPOt:you have [number]
+IUNJIIKRMILKVIHJt:you have a
+MJRMKNNNONOONNRMt:you have already
+KSDMKKMNOMNNMNYLt:you have any
+OSOPSPKOPOPPOPPOt:you have time
+MISOSNUKOMONMNRNt:you have to
+MNOPNPXPPOPPOPNOt:you hoping to
+QJLVKLLKMOMLMMPJt:you in a
+NHOMLNXMOQONNMTNt:you in the
+THOOMMFJNTMMLHKVt:you know that
+LYIMKKNLOJTMKINLt:you know where
+MTNNKNOXNLOKNGNLt:you left us
+MRLMOSONNJONNNMMt:you like to
+KMSOJONNNMPOUNNNt:you may well
+NOOOKPMYPMPMNLNOt:you mentioned that
+LJSNINMMOSOMMMLRt:you need to
+MUJSGMJSNEMLLPIGt:you on the
+MKNOMMLOOKOLLIMWt:you said on
+NNNNLON]OJOJLJNJt:you said that
+QNNLKNNIOLNNNVMOt:you signed up
+NOOOOPOOPNOOOOXOt:you so much
+OIPONPWPPOPPPOOPt:you tell me
+MTNNKNJLJWNKMLLKt:you the right
+L]KNMKIKNLNMKKLMt:you think of
+NLMNJNMYOMONMOMKt:you told me
+LDRMWRQMLEMMLKJIt:you want to
+IOUJIJLJOGNMKUMLt:you would be
+LMSMHPMUNKONNNMJt:you would like
+MPOMKJRNOLLOTLNLt:you would rather
+OLNOKOTRONOONPNLt:you wrote that
+LNHMQPMNOLONNNXJt:you'd like to
+OLVOSKNNONONLNONt:you'd rather keep
+MLTNNLVOOLONMNNNt:you'd rather not
+MLMTNNNLNRONNMMMt:you'll also get
+OVPONPJPPOPPPPONt:your calendar look
+MLMZKNNJOJONNONJt:your first order
+OLOOLOOROKNOOSMLt:your post about
+LFNLSVMLOKOLMMNJt:yours to keep
+SSKIIMLNKJLJKGKQw:10am
+ORJKMKMPOMTUJOOJw:[company]
+JZMJWLKHKJMNLLJPw:[link]
+NIH^LIHNYWGHIFIRw:[money]
+QPKRRKLRXSMMKNJUw:[number]
+OPKOOKMTPKROKOISw:[other]
+SDHYKKJHaMIRIHGIw:[percent]
+KNLJRKMO[KONKLIGw:[reader]
+MKJNPJOTNNMNMPICw:[research]
+ORJMEKQSGSSHIOLOw:[sender]
+IVKIeMKFHALIKHISw:[url]
+IJIKRKMT[GRNJPGLw:[year]
+LTMQROMNNSRQQLNNw:a
+QYIKSMMLNNNMJLILw:able
+LPNIVLJSIMKJOWOJw:about
+GIQFPGPSPIQORNHGw:above
+KJVTKMMJNHMMJJRJw:absolutely
+RXPFOGJIJFKJJJNDw:accept
+IHLJQKJIISJJLKGUw:accepted
+NTNOOOLMPNOONOTNw:accepting
+OMGVEHQCGXKGJNHNw:access
+QJKGHKLTQPKULFLFw:according
+RJWLPKJOGHNQPEHOw:account
+KKLKPMLIQUSMMLMHw:accountant
+IIIHTKTLIRTEIJIKw:accounts
+LGPIMKKLUPFQIXHEw:across
+XLKIHIKHHMIHJWKFw:act
+JVHKHLKHLNLLKKJTw:action
+IUKLIMMGMGNKMRNTw:active
+KINLJPQMLQLUNSMIw:actually
+JJMKFMK[WNIILFLOw:ad
+GIQUMNKFOMIEHGOSw:add
+JJLTGMNIUQKJKJMGw:added
+MVLMLMLNRJMKMRLKw:adding
+LWMYKNHOMJOMONMKw:additional
+DPTEKOMLHNJQIPQJw:address
+MJNJYMNKMJNLNKMOw:addresses
+JRJKNLMJKELSUJKHw:admin
+IPVLULMNJNJLLKLMw:ads
+HNJGHRKLGSMHLLSTw:advance
+RMPHPLKKQOMLMEKRw:after
+KWPFKGIIHRHJRGUGw:afternoon
+KNKSHTMLKRLRLSLHw:afterwards
+LJYLNIIHPHINHLQNw:again
+PKLGUJSVHGLHIIJEw:against
+KKLLVLRKQFJULLNFw:age
+JNONNONNLNRSNRNLw:agency
+KGIJEQLJJCLIKLKaw:agenda
+MLTMMOOOVKTMNNMMw:agent
+SIKJFLKQLAIEISIXw:ago
+JGIIQIKIJDKGKSI^w:agreed
+QVKQGLMHLGMIMGLSw:agreement
+ROGDRGPMTKKIJHPLw:ahead
+KILSJLMKGYOGLJKHw:ai
+NMVMSKNHGVJHLOSKw:all
+GPTKPIJEINVKJKJEw:allow
+RCQHEHSJKNKVOJGAw:alone
+PVPKCHJUTGHJEGIGw:along
+JHLKWIUJLINLJKJNw:aloud
+^?TEOGNMYHIEKJOIw:already
+DOPXTQOIMTFIENCIw:also
+NOZMIJMMOJONNMMRw:altogether
+GPHPEKJEWBGHKUQKw:alumni
+FEIISGTHICJSJR_Cw:always
+JOJMJMJKHJZKIOUWw:am
+LKMTKMNLVQKMMLLDw:amazon
+GGIRDJKUKOPOVKHAw:among
+HLJLNMLLOVQOOQKNw:an
+PMPRROKOPVOPPMLOw:and
+KJLJPMMKKVMJMMLPw:android
+IIKOSLMPIJTKLJLWw:annual
+HHVKGLJHMEMIJLJXw:anonymous
+_JUQDLJMHHEGGJAQw:another
+OFaHHJPGKGIJKNLNw:answer
+SFMLUMTLSOMIMJMJw:answered
+IJWJIHLKIWJKJJRHw:answering
+PAPGLFIHIUIHHRKQw:answers
+NVSMNRQLILKJLJUGw:any
+FEJRVQXKLEMSJJLEw:anybody
+FONKSZQPHEJIYEFAw:anyone
+NDGGOO]HGMOEJQYKw:anything
+SINLWKKINJMJJKJNw:anyway
+HKPIPHTGJSKPIIJCw:anywhere
+NIMMMSWNOLONOONLw:apart
+LJMJNNLOLRMKMLMSw:api
+JGTKJLNKKHLLLLZGw:apologies
+KITLJJMLLHJMJHYGw:apologise
+HPIGIOLNNQJHJSIUw:app
+PSJSGLTKPDLLUHNGw:application
+DPLLHLJIQPJQKHFYw:applications
+IKLHQSMIKGILLXGTw:applied
+GYKIXKLGJFJJLVGMw:apply
+JLMMMNMMLIGMMHOZw:applying
+LRLKPLOMLLLLMMMWw:appointment
+HTHLMKLJMHKLNI[Iw:appreciate
+LRNMKNNMNMNNMMMUw:approach
+NGIQSMLINCMKLLLVw:approval
+KLMKHNMKKUMQMMLUw:approved
+LLIHTKRNIHHGILIUw:april
+KRKMUMGWMHNMLILIw:archive
+UMNNTMOKIMNUKLLQw:are
+NNPGUGKNJISIIMGIw:area
+DLWKBIIHLGLI[JIFw:aren't
+OLEESIDJLVMMGHQOw:around
+KXIGHRLMJSMKLMKFw:arrange
+JELKSKLIMRMLMKLZw:arrive
+KKKKRJQTKILKKHGSw:arrived
+VJQGNJLVHRIKIOOCw:article
+HKMKINMOEZLLLRLFw:articles
+MIKPRMMLNRJOKQJTw:as
+JSQDRPRIHFIGQRGJw:ask
+EOLGUIOHFIIFQXHTw:asked
+DLHFOOUNT=KHOYJ@w:asking
+HGKJRNKUJEJHIHQTw:asks
+HLMJIMMRYMTHJHMHw:association
+[LLNLLMMLNMMKMNIw:assume
+OQMKRNORNMTMMQLOw:at
+GHIHcMKDGPJHKIGYw:attached
+MZKNMOOOONONNOMNw:attend
+LQNMKNNQWKNLNMNFw:attendance
+JLNMJMNHXJJNMWJFw:attended
+GGLKMLKJ[EKJLWKDw:attendees
+OOPOOPPNPNOOONWOw:attending
+GGLHTJKGFXHIJQIEw:audience
+HFPIVJRIHPJIJJHQw:audio
+JKIVEKMNSXMKQJNMw:audit
+CQIPVLO]ICKGINFTw:august
+UKLKGMLQJTLKKHKFw:automated
+JJUHQMKMJMMHLMNVw:automatic
+DDSEJJIDIYKGIHFVw:automatically
+DSHJDJJTPQLGRHKJw:autumn
+OVOOOMPPPNPPOONNw:availability
+NUHGOKIKITHIJMLPw:available
+FHLFQPKM]ELRKJLIw:average
+TOGJJJJJJIJKKJUGw:awaiting
+N?NGJJMSEYFQGDSLw:away
+IQJPGKSEQSSJKGKSw:b
+SNCPIMMOQQIKNNJOw:back
+NFOOLOOSMZQONLNLw:backend
+JIMLIKMIJZLMJUKJw:background
+JILLVMRIKLUJKGJOw:backup
+NKNOKRQNKWLMNLLJw:backups
+EJUHPPINGZLFGGHDw:bad
+FDGQMUJGGDIGIIHZw:bag
+IHJRXILOMENKLJLQw:bags
+KLKLJLMNLTRMJHKPw:bakery
+JKIKJMIIJWLHJJJSw:balance
+BMELQJFSTLPFGNILw:bank
+KJMMURNPNQOMNMNGw:bar
+HMKJMLJEEP]HJMIOw:based
+SLLNONSUKKNMMKKLw:batch
+JMMLIMLMIZKRKLLHw:battery
+WUPQLOOHHPJKTKIQw:be
+TPHIHJKKKSLFXKIGw:bear
+JFIIOLJK@CHSLbKPw:because
+UNGGEIPNHOHUJIGCw:become
+KSLRJMMJJQMSLLLHw:becomes
+KYIJJLMLLGMULLOHw:becoming
+DIHOPRKUGEJTIGISw:bed
+MLIILJPNVIKKOKRQw:been
+ETIXVHQKJJIPLPHNw:before
+NUNNMNNMMRJMOUSLw:behalf
+SHGJTIJOEJPOIDHTw:behind
+UNRJDJHIGQKUIKPJw:being
+EDHIPIMPC_EQJARAw:believe
+LVLKQMIIMKNJLMMTw:bell
+LRQFWQMOCKHNJCHMw:below
+KPSKLMLLLYNMNJMHw:benefit
+JSMMLONNMTNNNNOMw:benefits
+KKJLQVLMLQLJLLJNw:beside
+ROHIUKKQIMKKGI]Iw:best
+SILVGQLLIVKJMMKAw:beta
+JHSGOFNORMJKOTOGw:better
+EQAEMJQRHTFRNOGSw:between
+LLSMLMTNJSJLMILVw:beyond
+GIJIEKJTSUFFJDXDw:big
+FRLLHKRGRLNULFFMw:biggest
+GRJNRFKJKQIHJHJWw:bill
+KGJOULSJKMMMMLKQw:billing
+JKJIILKLHYJXKIKEw:bills
+HG[ILFHGIEKHIRGQw:bin
+HHLYHLMKLINJKKMSw:bird
+HGQJTKMPFUKITGOCw:bit
+HEIRWKPJJNLIJLKNw:black
+JGTKQNMMMJOMMJLVw:blank
+EDGGFJHGHEKHHIbCw:bless
+TJKLGMMJMTQKMTKJw:blind
+SIKJPMLTMIKKLHLTw:block
+GHJJCKJTGCRSHMOWw:blog
+GCEJYJJFHDUHHONQw:blue
+GKJIQNSWJEPHKGVOw:board
+ILKMFMOSNXNMLHLTw:boards
+HGKITLJZIOJSJHHBw:boiler
+OFJcGKMKFBJKIJJCw:bonus
+UTIWMINNGKKJKILDw:book
+TOQEDJJGKLJFRFGWw:booked
+MINLRNNKSQKKMMNRw:booking
+GFFNKJKPWLKWRGJKw:books
+QUGPBKJQJPOHIPHKw:booth
+GPFSPHQHHUHHJGICw:boss
+CAMSZINQNOGDOKIMw:both
+KGPLKVNMNKKLLKSJw:bother
+KFKVPQLJKFMKLINRw:bottle
+KGIKZLJIKFLILPJVw:bottom
+CCDPKJINOKLGTSFRw:bought
+GJSIWNKUIIQJJJJNw:box
+JJLKIMMVF[JKLHJGw:boxes
+IJJKIGRPHNWJLHQRw:branch
+QNKMGLQKQYLILLJHw:brand
+NLMLIMNNN]NLMNNGw:branded
+RFHGFKJNZPERRGJEw:brands
+GIRFPOVIJGLXHKNGw:break
+QDGRIJJNHMFHIOSRw:breakfast
+FPOPLQIFLONPIHHQw:bring
+LKLMQMNLMUNKMMTKw:brings
+KILHGLLKJPOLMIIYw:broke
+KKTKMLKDGPFEGSIVw:broken
+IJLLHLLWISMLKFLQw:brought
+GVFGDIJJIOJVYFIKw:budget
+MKNMTNMKLKMMOLPSw:bug
+IIHKRTJJGWUHKOOCw:build
+HLJJCLMUORGGIOVLw:building
+RRLKHKLPPOGIKRKEw:built
+MILMPPMKLWNMNLMGw:bulk
+GGGHMLKLIFGSURVIw:bus
+NLIGHHNNUQRHIFPPw:business
+POMRJMMJKOQWMKMJw:businesses
+TUMHGJJIKCHPJDITw:busy
+QDPHOGETKMEUJGIKw:but
+ITRKVLKOLINLKGMFw:button
+GMNHLUQPKSRKLQKJw:buy
+SEIKQVKIPPIGKJHEw:buyers
+WIKLUMMMNGNLKKNIw:buying
+LPMJLNKMIXMMMMMJw:buys
+QRLSPNMLOMNLLOKNw:by
+IPILUVKLJDLRLKJGw:café
+KQGRUOIPGMIIIIGKw:calendar
+M]IQJOOKGLIKKLGLw:call
+OFJIBJLQMSQGIPKKw:called
+HDINKJQVPYJPKIJCw:calls
+NDLIELQJTIJCR^LRw:came
+HRKWCLJGROIFJIIQw:campaign
+MNONMOOQVPOLOOOKw:campaigns
+MJMLMMMIMMMKNLVUw:campus
+OOQOTVKHISKOOIMOw:can
+LGIKNNLOSEKSSLXHw:can't
+GE_ISJKKKFLGKFJLw:cancel
+GJJLFMITHFMQHHK[w:cancelled
+HJJKHLKGJSPFJIGXw:candidate
+ZILKMKJWJDKOHIJ>w:cannot
+LUKLKLLZOLNNLIKKw:canteen
+IGMRGKLJZNKJLIMFw:cap
+VRMNMNRMKJMMNMMQw:capacity
+GGHGPSIFHXKIUIKTw:car
+CUISMIKIIMILJMGSw:card
+GIQIIIOQLKLILJKZw:cards
+GDLSMGIFF]RQIHHDw:care
+GQJGHKMHJYIJJTJEw:career
+NNOOVONJNMSROLNJw:careers
+KLMLJMLVHRKIMILPw:carried
+NLHFFFFSESIPRFGRw:carry
+OIRGXTMELOIPJFHKw:case
+IHKIUKPESSQGJHJDw:cases
+IRLRLLKISDKJLHKWw:cash
+KMLLELMTJZLJLKJFw:catalogue
+DGIGEJIDEMH^IFHSw:cause
+JHLKTJTJLILTLKLPw:cells
+JII[JJKLLGNKLMLKw:cent
+LHKMWMNNNKOMNNOSw:center
+LLOMHONPLURKNLNRw:centre
+KXMMLMNMTISMOKLJw:ceo
+KGKMSKLFOQLJKJJRw:certificate
+KIMKPMMP]LKJMKLCw:certified
+HGRIJKNXHDZRFFIHw:chair
+KJOUINUUNOPKNHOJw:challenge
+LQMMRMKLKGMNMLMRw:challenges
+VZIJGKGNPILSKHJFw:chance
+OSKJWJSLOHILIPIEw:change
+FMSJJQUMGOIEIGIZw:changed
+GOPGSHINGGIFFNIVw:changes
+SIKLPLSJIMLSRLLHw:changing
+JIKIVWLNLTNMJJJIw:chapter
+CESPMVKJGNKYJHJHw:charge
+QIRGFLLEICMIIJL[w:charged
+ULKILMMLFQLHLLLRw:charges
+JHKJVLLKUTJHKJLIw:charities
+HRIIPLJIHRUIJJKGw:charity
+HGGTRIJPGYHHKIIGw:chart
+IIYLLKMLMQMKLMLIw:chase
+HKJKILKKHGMZIUKFw:chasing
+JVKMKMJJKOLJLRSHw:chat
+EMIJOHJSISLPJOJSw:check
+XLOSNLNMNKNNNLMKw:checking
+MHJI^LONMHNJKPMJw:checklist
+FFHFWJLFUDIIKRKQw:checkout
+ILJVIMOJFHMSKMKQw:child
+OIJICIQKFLLWMHGYw:children
+HQHRIPMIKHMJTYKIw:choice
+JJJLIMMOHOZIKQKEw:choir
+GXSHPNJHH@HJURHAw:choose
+OOPOOPPLOOOOONWOw:choosing
+ENHIKKJROCRGYELLw:christmas
+GFJIRKPGIHIJLWIVw:church
+IEIHNJJVUOOHJGIKw:city
+TRFDROKNQILJJHJAw:claim
+GMJNDRJPNOUGILGOw:class
+IIRHEKOGORJVIIXDw:classes
+CDIEDGIQTaHGIDOBw:clean
+JGISIJKKHTJJHJITw:cleaned
+SPMIILVOLQPMKIKGw:cleaning
+HCVHSJLHHUJIJJOPw:clear
+GSWFRJLNLDKQKLJJw:click
+WEHJDIJGOZIJIKHMw:client
+PFJOFKONXTINIGJCw:clients
+JJKIGKMPVHJRKRKFw:clinic
+JJLIHLLPUPHPLKKQw:clinics
+XGIGUJKFGOIEJHHBw:clock
+]CUFNJNMGLJOJGJRw:close
+CCMHYKMLTKFFHMGSw:closed
+WCTGTJJFGFKIIGGNw:closes
+YLIHFMRSKXIJLIHCw:closing
+GJJSGLKKGXLQKLIEw:cloud
+GLJUCRROIXQGINJMw:club
+HRLKQOKJKSVKLIKGw:co
+KJJLQKLIKGMJTLWHw:coat
+UINQCQOFEMRHINGRw:code
+NLONTRMRNTONONNGw:codes
+EPJMLKJIFYQKIGSOw:coffee
+UMLLFMLIMGMLKRMVw:cohort
+QHIIVLJMHMJNHTJLw:cold
+FZRIDIMMGEJHIVFKw:colleague
+KTSKOIKLMILLKKTGw:colleagues
+FGJGUJPUEUJHLHJQw:collect
+GMIKIPTKJTFSJSGEw:collecting
+IIKKRMRSILTIKJKOw:college
+IHIJZKNHIDKHJJJRw:colour
+GHKGOKKQERHGJIJWw:colours
+EVLPMQPIIKHSRLDMw:come
+RDGNGMONDWINSHIMw:comes
+NPQNMNLNNLNNLNLUw:comfortable
+QQIILKRFJ?MQNNPRw:coming
+HRGHEJKVIWIIKQHCw:comment
+KQJHTWNIIHNNMLHJw:comments
+LLMMJLVHRIMIMWLHw:commercial
+IJLYUKNIMHNJLINRw:commit
+EHEHDIIOFQPRSPATw:committee
+LMKLTMMKHUKJKWKDw:common
+KKMKLLMMKPMTMNNRw:communication
+JDLKHMKPIUSRKHMQw:community
+LIJJFLLLYRQLKRJDw:companies
+OPKIMJPDQQUHQSHFw:company
+KIKLJSLMJTMKLKTKw:compare
+NLOLKNNJRVQKOFMIw:competition
+IYNGMKKIJULJKKIAw:complete
+MNNMFNOLYFQMNLLVw:completed
+JK[KLLMNNKMLNLJHw:completely
+KKMLKMNKMRLXJLJFw:compliance
+ISLJXKHUIEKJJIREw:concerns
+JILKQMMGJTXKKILQw:conference
+IINMKIMIMZKMLISIw:confident
+GOMNKNNLNKONNMNYw:confidential
+UWHKQLLJLGNKJGHEw:confirm
+FJMLKMK]HHIGLGJJw:congrats
+IJLKJLHRJIKIKFXIw:congratulations
+LTMLRKKLPRMMMMIKw:connect
+FWIKJJKQKRKHLSHHw:connected
+KRLMUMKKLIMLLLTHw:connecting
+R[IJKKGMLHLLMKIGw:consider
+LZILLGRLMHLMMKJJw:considered
+LNNLMNNMVTJLLKKHw:consultants
+GUHHLLKGHJKIJTRSw:contact
+HFJIWLKJGXKIKKIDw:contacts
+GOJMGKJGGUQJIF[Dw:content
+LNQIORPFIRKIKIHVw:contract
+IIHHULLKJ[JKLOLCw:contracts
+LLNNINNSLXMLLKMJw:control
+MYLMFLMNMJNNMMLRw:convenience
+IYKMHLMKKIMMJHZOw:conversation
+HE[JFKLKJVMJHLGBw:cool
+HNKKHTLJLTLJIILRw:copies
+KKKLMMLVKRNJJJMHw:copper
+MPHGZHJEHSKJJHGNw:copy
+FFIHXSJQOCFDHEENw:corner
+SEBDPNIKGUIJKGIVw:cost
+KFGMJMNHUQKJHPIRw:costs
+UUGICWLJJUJPKIHQw:could
+WHNLQMUTLJLMMJIJw:couldn't
+FJIJVKKRKEQHTGJKw:council
+EQTJQLHSHQKJKLIFw:count
+KIMLOMUVIGLJMJMQw:counted
+ILNLKNQL]ILLNMNFw:countries
+SEIGWJIFTRIHGJHBw:counts
+KEGHPRITPASMFPGLw:county
+ZNJKKJJLHDTKKNJGw:couple
+HMLMHNNROJOMMKLYw:courier
+FLPXLGIFPNHFFJSOw:course
+MCMVRGPLIPNUFJGGw:cover
+GJKXNKLPKSMJLOMEw:covered
+GMIOXIIIEWEHIGGJw:covers
+JYKKJMMMJSLLNMLPw:create
+RJJIEKJTHNJIGHIUw:created
+KFHUOJQOISMRKKKGw:credit
+GHHJKTJNHSISQRJFw:crew
+JKKLJKQIJULWLILFw:crews
+RJMLVNLQNMMMMJNJw:crm
+ILTJTIKILRLKKKRIw:cross
+KKKLWMLIMNMLNLNOw:csv
+GQWKHKHJKVMJLLMFw:cup
+ITIHIHVGKRJKHNKGw:curious
+JONYUHNSP?ISIFH@w:current
+TNLJILLMXBCILKIUw:currently
+LLSKLMNNI]JLNMIJw:custom
+DEIMEKOMSNORIUQGw:customer
+UCGOCLQHaQMPHGGEw:customers
+QGHHPMONOPHOSGQHw:cut
+HEIGSIJHRBMHYJKIw:cutting
+PLKIJSLLIQKMMKKTw:cv
+PMIJGKKQGXJHJQIEw:daily
+KIJH[LHJIGJQGJHHw:damp
+UFIKPKJCLWJGINGMw:dark
+NQONSOKNOPOOONOLw:dashboard
+SIGHMJOHGOMOIPHWw:data
+NQIGNNINGLKGTSETw:date
+ISIJFLIHJQLHJLKZw:dates
+IUJJJMLUKGTJLIKKw:daughter
+PKLNMGJODSLRQLRKw:day
+PIKRUIPMHOKTRHJJw:days
+HFVJRIVSLOHIHHIFw:dead
+RHOJRMKGIFLJVJISw:deadline
+EPPKMLTKISSKJJKSw:deal
+NVMNONNONROMNMLIw:deals
+PCUOCLKKELJIHGGTw:december
+LMLJQMJDIPGGSZEBw:decide
+KCUHGJPNIDIHHNLXw:decided
+KLIMIMMQLQLLVQMHw:decision
+JJHKDKTLKaLLLOGDw:deck
+MKNMLNNULUVLMGLHw:dedicated
+TIIIUKJHGOLLHKMDw:degrees
+QEXJLJLHEQJIJGHSw:delete
+XJIJKNMJMGNLMKLVw:deleted
+LWLJMGMLMGLMLHQRw:delighted
+KQNMJMNPG_IMNKIIw:deliver
+LLNRMNNGSZNLNGKGw:delivered
+VJLLJNTHHKMVLGLFw:deliveries
+FQKGDLHPGWKGKHKRw:delivery
+VJKIHLSLINLEJRKGw:demand
+NQGOPWLQKKLKKKMBw:demo
+HIJIILLKWPSKLIKEw:dental
+HXPJBJKKHMXQIIIEw:department
+KUTLKMTMNKMUIMIJw:departments
+HGKJDKNNHUHWKOJMw:design
+SRNNLNLLLTZMMIKIw:designer
+DVGFLIOISAOPRFKOw:desk
+RJMQIMTJLFMULLLHw:desks
+GZKIKLHJJJMILKJXw:details
+ONOPOPNONNVNOPONw:developer
+MTNRMNJNNSNNNOPNw:developers
+KJLKKMKLLWXLMKLGw:development
+JSEJZKLJKGMLLKMHw:dial
+JIKKLK[MXIIIIGLSw:did
+PGNLHLUWNFMKKIKPw:didn't
+NKNLSSSJOPONNLMKw:difference
+IDTLGKZIJDKVPJKFw:different
+NFKNWKYGLQNLLINMw:differently
+LRLKOMLLKSUKLJLFw:digital
+GQLRHLLHIOJHKOIWw:dinner
+INLITLMJITLLMKLOw:direct
+GGJRSUKIJ[KJLIJEw:directly
+IILUKLNMKVNLLLMHw:director
+LMMNTNNKMQILMXJGw:directory
+WOJSNJLGIELRKKKEw:discount
+LUKLKKLSLOMMLNPLw:discuss
+ILMLFMJJLPKKMWJQw:discussed
+LJKNTNMQMIKTKLMIw:dishwasher
+HIVLHKLLNLNKSLRJw:disregard
+NSQJMKTLJROMPIIKw:do
+MINMTMMONINMNJMSw:dock
+LQOKPKWOKMOKMIIIw:does
+BISHTSEHJTKPGKFAw:doesn't
+DEGPGIGHKRGWHHGQw:dogs
+SBVIJQWPJBJOJPLIw:doing
+FILWKMMKKVMJLLKHw:dollar
+JKLJKNMIUGHNLJKUw:dollars
+WHXNQILIJMONLGJJw:don't
+L^MIJMONOHOOOMNLw:donate
+FRJQJKLIHZMJLJMFw:donation
+NINMOKPINSGCLFKPw:done
+IML[KMMMKFMKMMJGw:donor
+CCFGIJQNPTKEMFRUw:door
+ZCFHJJOOJOLDIFFOw:doors
+WIGGPJJGHSJEIIHQw:double
+IJMTINKKRSLTLHIIw:doubled
+ORDGRNMQJOMTMLEGw:down
+IKJFYMQJKFMJJKMQw:download
+HJKLWKMJVCKJKSLMw:downloaded
+GERIBJJSPKTIJGLSw:dr
+JSJHJUKIKKNJLKKWw:draft
+HQHYLHNJHQIIIIJEw:draw
+SRHLPJSKMLOLNMMJw:drawer
+ISKIIKLSJXLIKLJNw:drawing
+MMNNULUSJIMLMMNIw:drew
+SPLOQNMSKDLILJKQw:drink
+HQSKCRLKJILKJKIXw:drive
+GRIHBIJFVMLQKHKVw:driver
+HGKIPLTSIQLVKGJDw:drivers
+PSIJWGKDKIKTJQHJw:drop
+MINKQNNTIKLMNLMQw:dropped
+QHLJOMSPIGKTKILLw:drops
+KHUJUPLTKJLKILPHw:dry
+QPHGFLJEHBKOHGN[w:due
+HVHIRJLIOQJFIJKRw:during
+KLNLGNNTVLMKNJNSw:e
+NLGORKQMRRGNHEKPw:each
+JJLLXMLIQINKKQTJw:earlier
+QCNXUHKAN>M[HME<w:early
+JRJTHLKKWQIHIKLGw:earn
+LFQMOVRNIRLMKKMHw:easier
+EFKIUJJUQSHHGHQBw:easter
+TCKLPIHCGLHTXGF@w:easy
+KFKKNLQHIGKZKIKHw:eat
+JFKKHLUHHFKWJVJDw:eats
+LIIMWRSKUINJMNLKw:edit
+JPNLKMRKXIMLMNQHw:edition
+ITGDMIIHQTQQFNFGw:eight
+RKLIERKJOULJKH[Ow:either
+IGEGQGHQVJCQPINPw:eleven
+FNMKMJSBE@VNJEFYw:else
+KISMTIMLLJMMTQMIw:elsewhere
+PRCMMSJLFRJNKPTKw:email
+UHRJLLITHLOUOIJEw:emails
+SHHKIKTOLZJKJIHDw:emergency
+GGIGQKKNRSKUIIJFw:employees
+MMKMLTXMOKNNMMMLw:employer
+KKMNPNMUMOMLNJNJw:employers
+PDRSGHIJETKFGDGRw:empty
+LJLL_KLELHMMLHIFw:enclose
+GTFHYIKIG?IHHJFYw:enclosed
+UFWNLMIJLKHMMJJNw:end
+KKMKLLLWJQKJLHIPw:ended
+IKONSONINLOLNMOVw:ending
+UFQQLLQKHELJKHLUw:ends
+IIHIGJJUJYJUIFJEw:energy
+MJNMQNLLITLLLRNFw:engine
+JCKLOKKIJLUKKRKZw:engineer
+GLLJJNMNRHUKJHUSw:engineering
+FDHGEHILRQNFIHQXw:engineers
+GCGHSMJIGAJGIQLbw:english
+ISPKKJLKMWMLLKSHw:enjoy
+JKLNKMMRJIIMLGZIw:enjoyed
+AJYNMIMHG?IUNIOQw:enough
+OJOVVOPOOJPOPNOLw:enroll
+GSFWELKKIGLHKJIQw:enter
+LLOMROOMUKNNOMORw:enterprise
+VEMGIGJJGGIJYFSDw:entirely
+IETIUJKHKRKSKGECw:entry
+KRGIUKMLKGLKLMHNw:envelope
+HLIIUKPJFYLJJLLHw:equipment
+KHMKUMMTKFLRLLLFw:error
+LMNMGTNISPKVLJMKw:errors
+JHJNJLVRMGJLPERHw:especially
+DHIJHLJIYBQVJJIPw:estate
+GTKHHLLLJPMKKKKVw:estimate
+KIKURJLIGUJLMKKGw:euro
+LIIIPLLGFYKHIJKMw:euros
+MTMLLNNLRKNLMMRJw:evaluation
+RPNMSIIJROJLPDKJw:even
+LHJFITQKGFISVMGPw:evening
+DGPHOFGGQNMTFHGLw:evenings
+EIKRFLQHOXLHKHMUw:event
+JQKKJLLLJILJLLJWw:events
+RP?GMPLIGVGWGCQEw:ever
+L?F[LIMKOYFSJFMIw:every
+EDEGUIJTICJHPTSQw:everybody
+MIM]HLKHKILSNKPKw:everyone
+HIPQVIOOESFKNDOIw:everything
+GEIHOJJG[MRGIHIDw:ex
+HFJIMPHLCVIHIVJRw:exactly
+JLNLPMNRJWLKNKKJw:exam
+F[FD^IINI@IGHHIIw:example
+JVKRHLQOIFJKLQKOw:exchange
+JHMJNMNLNRKLNSQFw:excited
+LTMNMNNMNIXNNLLKw:executive
+GKLM[MLEUJMIJJMGw:exercise
+NNOOSQOMOLOONTNIw:exeter
+INITHRIHGVMJJKJFw:existing
+GIIKSKQIOEJKWIJPw:expect
+HLGHLJIMS]MEHFPLw:experience
+RLNKINMFNHNJNKLXw:expire
+GKLLOLKHJIKJLHLYw:expired
+aKNKLNNJKGNLJJMFw:expires
+KJULTOKKLGMKILKOw:explain
+MMPOOOONONINOZMKw:explore
+IWMMMLHNNKJMKTLKw:exploring
+PNQJXHPLOBQIJHINw:export
+ICHSQNHNG[JHJIIQw:extra
+LRMMIMMSLILSMKOKw:face
+JKMKIMNKOCTJMHOXw:factory
+FVSGEIJRJFJGRUIBw:fair
+HPKIHJJFHXGIKTOMw:fall
+EHKQFKLIYUGQTFJLw:families
+UFNDBHEDRVUERFJJw:family
+HJLKKMKILHEUKJ^Jw:fan
+JYIJPMFJJULJJLJDw:fancy
+NCJGJMTXQAGCWMNOw:far
+YGJGDJIIUXFOIFI@w:fast
+GDJHCJKEYRKRIHIPw:faster
+HJLLFMJUHHJIWIPMw:fault
+LRPOLOONWLONOOONw:featured
+KPLIOMSMLVMKLLMFw:features
+ERQPNKLPENHGJTFIw:february
+NFBZKVMFMJMGIEHPw:fee
+IRIESJSHNQJSJPKFw:feedback
+LLMJJMNTJVNLLMMJw:feeds
+KSVIOKJJKSLNNHKOw:feel
+ONVOOOPOONPOOPOOw:feelings
+FSFGNSJIHOKHHKIUw:fees
+HTMLKNMLSRMLMLOIw:feet
+KTNLJMIWVGLLMIMIw:fell
+MRNNKNURLKVNNJMKw:felt
+LLLLHNMSNYJIKJLEw:ferry
+TRLNSLICHCONJRHNw:few
+DBIGVTPODNJVPINBw:field
+LJNTJSNMINNLNNNQw:fifteen
+VGJGGQRMHSNJJHJEw:figure
+JFJIO]GPIELPJHJLw:figures
+MGCN]QUKFHIFIFGOw:file
+UOHFZMIOHPDHIDH?w:files
+KXNHOSJJQNJJKQJNw:fill
+EGHJNIKQ[EIIHGPUw:filled
+VQKMKMNNOJONNLQJw:filling
+HGJHFKKIS[KHJKJCw:fills
+GFHHNLIEHZKGJHKRw:filter
+QLJIHLKJGLTKLRHRw:final
+UJHJGLKHIXJIKIGNw:finally
+JHJKGPVHLRUQRUKIw:finance
+LQHJRNOHGMJUMIOLw:find
+HKJKGLNKMHM]KMNJw:finding
+JJJJNLTKKRLSJLUJw:finds
+OEaITHHHIDJHHGFHw:fine
+IXGGBJIEEYIPIIGNw:finish
+HJJKORK[RGMLJKLGw:finished
+FHIPTJIKFLVUHGSKw:fire
+SLTKEKQGN?]GPIFQw:firm
+TJJJCKJEVSILJRHIw:firms
+JIJXWJNMRJKLPIJJw:first
+KLMOGOSYNLNLNKNLw:fish
+HXRIPSHKLRJJIMKGw:fit
+KSKLSJUILSKLLJKJw:fits
+KJKLRKLJLEMJLKLXw:fitter
+MKFOWKHMOOLPKCKQw:five
+MRKHUOFUGQIFIFIGw:fix
+LHHGKJSPGQIHJRIWw:fixed
+IHKKTKKKIYKJJKKLw:fixes
+IJKNPLL^EKHHSFHGw:flat
+MBIJMTNVFSDHKDHUw:floor
+JKKKULMJKVSIKLLGw:focus
+QOIHYJHPGKGIIGILw:folder
+MRGEJMHOFTJGJGHVw:follow
+JLLLHNNKLSOKVQNMw:followed
+HHLRIKMJSKMUVJMGw:followers
+NQMLNLLKJQILMOUFw:following
+KJRKTMJHFUKIJKKFw:follows
+TUKLFKKGMQHFJOJSw:food
+JJMLHMSVJOJLLLLUw:foot
+IIKJYLJPLHMJKJJFw:footer
+MRMTTPKLMPPLPOROw:for
+DP]ENEHHGMHQGDFCw:forget
+E[FGZUKTI@KIIMIEw:form
+RHKINJLJXKJIMJLQw:former
+JTILXLRMLMNKLLMHw:forms
+IJLTIJSKMGLJVULHw:fortnight
+GHEGNIKWOSEPPLKFw:forty
+HSOJQKLIPKHNLNWNw:forward
+EFXJRJMGNMIXHNKPw:found
+LMNOMONVNMYNNGLJw:founder
+HLMHKMLNR]KJLJMHw:founders
+JMGJTOGOPKNRLCKOw:four
+FGJH[JJGNQJDIGJKw:fourteen
+KJMLIMQWRJKLLKKNw:fourth
+HJLLSKLTJCKXLHIBw:frame
+JQMYTOLLJNMKLNJKw:free
+NMOOOOONNKZONLNLw:freelance
+XIMMHNOHOIMLTKMGw:freeze
+GKIPJMKJTSVQLJKHw:freight
+HOJJVKLHJOVIIHIEw:fresh
+RUGRANLKENJNICHUw:friday
+HFJIHKJFELFPJPIZw:fridays
+IRFYOQIIJCKHKPIQw:friend
+QIKJHLLJIVRJJNHOw:friendly
+FYIFEKLGIMLHHINUw:friends
+HKNKQNMTORUNNRLMw:from
+FLHDVIHKFUGSERGIw:front
+JHJIQLQHTRKHKJKTw:fuel
+CGLVQOFKTMITKGGMw:full
+IHSJJLSKGYLJLKKRw:fully
+GFRIGPLIHQHHUFXBw:fun
+KUNKTNMKRRSLNJLGw:fund
+JHPJLNMJI]MKMLLHw:funds
+HQEHCOJGGRHGFTQPw:further
+GSPGFJKIISMEIKJUw:future
+LRLMGOULNWNIJNMHw:gap
+HKMLVMWMIHMKKKLPw:gate
+EKGGPKKVQ?HJIUHQw:gave
+KKOWMONNMPONONKIw:generous
+MKM_LIKIJTINNILJw:get
+O@LQJLGCANGTRMDFw:gets
+POFMLJQOFRJNUNIHw:getting
+QQOPHJKDGIJQIPHVw:gift
+MRONTNMTNOLMNLMKw:github
+MNJNOIJOIMFOIORSw:give
+RKTFJHQRHMIGGQQGw:given
+HBPMRKNLGVRGKHJNw:gives
+PHQZHMQKINLJLJQGw:giving
+HOKIJ]IILHKIIQUHw:glad
+GFBHJbJKLGKKKIGDw:gladly
+MMNMRNMJNUMLMMMOw:glass
+VPRMTJSNHEHMLHHJw:go
+OMNLJNMWTOMMMJMHw:goal
+GGJJDKONGLKHJHWVw:goals
+UCLUSHKAGPKRGMKFw:goes
+TAPIIHMWEJGLKYIJw:going
+HRMRILMFXOJJMILMw:gold
+cQQEAHGJH<HMRGJPw:gone
+OQUHMKEFIKKJQLWKw:good
+EUHINIKBVQKWJPIEw:google
+QPLGHPKOOQCILPIJw:got
+IbKJHMMMJHMLLLJGw:grab
+MMNNKNNSLSOLNJKRw:graduate
+JMOKUNONSLTJNNNKw:graduates
+TMLLIMMUIPMRMKSHw:grant
+LXOLLKMNJPLONJRIw:grateful
+GUHJJIJNIPFJIRZDw:great
+KLKNNNMONUTLJIMKw:green
+HILKJLKEJGFHKFbFw:greetings
+SKKJFLLHGRTTHJJEw:ground
+DSROHIKNPNLHJRMNw:group
+IDLIOJJKQGMXJQIPw:grow
+LMML[LIHKGYKKKMJw:growers
+FEJHCKJMQVIVJINTw:growing
+JIJLHKMKVWLLJMMHw:grown
+SGGJFJHHGFIFFZJVw:guess
+OUJTQJGIJSKJKSJCw:guest
+KHMLLNVMTJMMMTMIw:guests
+KHJIaPJHGMLJKIK?w:guide
+YFIQJLJKIHKHIITIw:guys
+QGLSIKLIJYIKLHJGw:gym
+KMOMLMSKLG]MMFKIw:hackathon
+QGMHGKITRBJKOPNUw:had
+MLNMUMNULIKLMRLIw:hadn't
+MNN[JSIPHCLQICGRw:half
+EHGFJOSPL>GRQVITw:hall
+LFHMKINZEXHFHCHNw:hand
+JJSKRLLJODOSKPKRw:handle
+JVLLIMFGIXJGLSLEw:handles
+NKOOLOVTKOONOMNKw:handling
+GDOIFHOHH[KHRHNQw:hands
+YGFJUKKKINLHILIEw:hang
+KJLKJTQRNSLKJKSHw:happen
+UJKLFKTGIDKKLJJXw:happened
+QEFIQQUNJELIRJJNw:happens
+FOSQIUQKQCJKJHNQw:happy
+LKNMJNNULITMLLQPw:harbour
+PHSILIHOFHTOWGHNw:hard
+FEJJEJXJHFJ[IIIFw:harder
+NMONKNSNNKOVNPOKw:hardest
+MLNOUMNOKIYNNKJKw:hardware
+MJLJPJOUQLKRLRHMw:has
+PQHKJMIJIVMKKMNQw:hasn't
+YFTJIKLMNJONMLNKw:hate
+QJLKMOPMQJLTRNORw:have
+ZQKKEKPUEEKHIMICw:haven't
+GERJERKRHTGNQPSFw:having
+CGMPOKKNLPIDGNQVw:he
+JIMHKMKWQKNJJKMQw:head
+LIUTNNLKLIQLMKQGw:health
+QNRHFNSOHAFPVKSIw:hear
+VIILGJLTHCJJJOHQw:heard
+KIQMLLMTLKVJLHSEw:hearing
+JGKKUJIEKQLIKULFw:heat
+UNOIRKROHKIFJPIIw:held
+JUINGJKIKJLLKTQFw:hello
+PMGFPPLFOPLOJSPKw:help
+KGNIULLKZEKLMKRHw:helped
+MFVLWPNONLNLMKMMw:helpful
+MSONMNOMOLMLNTQLw:helping
+HCQNWMJIHPJFIVKCw:helps
+BCIFLOQMUBFBLQDUw:her
+HRULUSNJJLMKIHQGw:here
+JLHUUKJIOJKIKJPSw:here's
+WQIHILMINJOKLMVJw:hesitate
+ISQJFJJNIGVGKKPFw:hi
+TOFSQGKEHALRIFHSw:high
+EFYIKRRGFCHFNWHSw:him
+HEHFDJNNR^MIIFIDw:hire
+KRUJQKROKMMRLJJHw:hiring
+HJGCOIIFVEJEHTFXw:his
+HGKJRIKIFVUIJOFBw:history
+TMFHRHRKPCJOJIWFw:hit
+QNGDTKOQQFEEQJDJw:hold
+JFMIRMVLMIJMNIKVw:holding
+MJMMVMMJMQOKKMJSw:holds
+SHLIINNVIUMLMLVDw:holiday
+JFKJLKQGITMSJWJCw:holidays
+@ODVMSKGLPFJMTHLw:home
+LJJTIJMWNELJLSNIw:homepage
+CEIUUKJGPJJRKNJOw:homes
+VKHSSJKHJUHUHFJEw:honest
+KSOMLLMOKHMLMM[Hw:hope
+UUHLKKTKMHLLUJGHw:hoping
+ILMLKNNKIHWLLTIDw:hospital
+KKMJILMUKRSPJFLGw:hospitals
+FJPHWQJEKG]HHEFAw:host
+MMMNMNOVTROMMKNMw:hosted
+LJNLPMNKJTKKNJOQw:hosting
+RHKSWTLIIJLHLKLDw:hot
+GHJZRHKPHCJJJIISw:hotel
+GSIIHKKJFURHISGDw:hotels
+KLFPOOPKMTMHMFHOw:hour
+NLFJEKQMKTIUKNIUw:hours
+CNGWEMOMPJUONCGEw:house
+OILKSNRGJUQMLLMGw:houses
+LKNJMNJKMVTLLLMQw:housing
+MQKLPLYNKOJNLQMKw:how
+IMJLJL]IJEJILIIGw:how's
+JVMMPLMKKNKUKOLKw:hr
+KILJJMVLUPLKMMMKw:human
+HHKHBJJXWPRQJHKEw:hundred
+XIRIJMMKLHMKMLLGw:hurry
+NONKOPMPNLUKPTQNw:i
+RUSMPMUFKIJMLLHEw:i'd
+VMQOC]IGFDIJJHFSw:i'll
+SROLIMLKKHWJNWLNw:i'm
+QNHKQNJLONPHIJQLw:i've
+MWMJHMLHLHIMMTJVw:id
+OTHKNIJKEPKQNQUEw:idea
+TLONMNOOOROOOJTMw:ideas
+MW]RQVKLLHLMNJOKw:if
+RB_KIKMLMHNLKLMKw:ignore
+KFLLQMVLHFMUKLLRw:images
+FDKJHJJILVIHZEHFw:imagine
+HIJKSLKRIDJPKHLTw:import
+MKKOLOUNOJNNUMNMw:important
+FHHVJLLKHHIJIKZFw:impressed
+JGJMJMNIKPLLL[JJw:improve
+MNJORNOUSPRRNOLOw:in
+TGPKOJJGUNJIJGQHw:inbox
+HMKIHJLJ^OJHKHJCw:include
+DBEMNIIKRKJEHJHYw:included
+EHIEGKJHGcIGKIIPw:includes
+IIMISLMJTLJILKLWw:including
+LLKNNORLTINNUMNLw:increase
+LVMLKMNLWIOMNGLFw:independent
+JILIHKLKSZMGJGKDw:industry
+JNKLHMSKNHMVMLRJw:information
+DFEURIMTHTGQINIPw:inside
+MUMJJKNRRRMMNILKw:instagram
+HQITDILTJTKJKJIAw:install
+JWJIHMKMKVMLLLKEw:instant
+NMHYRSJHFAKIJPILw:instead
+WFNIWKTEGPMDJHEKw:insurance
+LJNLFNMNTPLLMQMGw:integration
+NZRJFHIJIHTIHKILw:interest
+VVILHJQPJLLKKPIFw:interested
+LRMNKMLLNTMKLLKRw:interesting
+MKMNSMNKMHNKMTLRw:internet
+UKJKSKLUIFLKLGJWw:interview
+HHLIOMOJJTLLKQLVw:interviews
+CEJINMKMH^GKSMPKw:into
+HRKJITLKLGQLLSHIw:introduce
+KJLTHTMMOEQMLKKWw:introduction
+PWHIFILFKGKKLPJTw:invitation
+EaJINKIKIAKJKHFRw:invite
+HVHTGJJTJFKKHPKDw:invited
+UPGRVHGDHQJGJGGJw:invoice
+KOKMJMKNIGKSLVLNw:invoices
+MKNMPONUMSRNNLMOw:ios
+NIKNWKPMOQONNLNMw:iron
+SJPNRMOLJRMQRMMTw:is
+JMOFMJIGILJL^HHRw:isn't
+BFHUNLRGQOHCPQKRw:issue
+IHLVMKLLIRMPLRMGw:issues
+PQRNUSNNNNLMQLKPw:it
+PTILHTKLJEJJIHIRw:it'd
+PKOKPTHJINIJRLLOw:it's
+GOHHOLMJJSLKLMIVw:items
+C@EDVPNVKHQVPRCAw:its
+OCRHUIHGPVHGIGGHw:itself
+STKIQLLJIGLJLHJLw:jan
+GOILPKJJNAKHSOIWw:january
+HJLJIMMHP]IJLIJHw:java
+FIJFOKUKQHFUOSOKw:job
+PPJIFLNVPLKHKGHWw:jobs
+GVJTDNJJOILLMORMw:join
+RFIIDKJMSMQDIMONw:joined
+HMMYMMNMLJLMNQQHw:joining
+LJSNSLMLMRSLMMMIw:joint
+MIOMNMUOMQSOONTMw:journey
+GGIMOJHJKDLI]HGHw:judge
+HDLJTJKDRCIUKFITw:july
+OVNOMMNSPMPONNNNw:jump
+LMJPNKMVK?JIKPMVw:june
+IIMKWMMMIGSJMHJRw:junior
+TQXPJQGLNGFFJIPHw:just
+SOPQQNQFGDJTMHHKw:keep
+JGVJHLRKHULJLLSGw:keeping
+CEFGGIQOFXJSFHGMw:keeps
+BJDHCGOREOSDGTOPw:kept
+KGJH[LKJKHQJJKRCw:kettle
+KUJJCKJRKQKJKIKPw:key
+NLORWNONMJONNMOJw:keyboard
+LTMLQMLQKSLMMKLLw:keys
+TJKLGNKGYFKTKJMHw:keywords
+FHJIFJKUGXSFJGKNw:kids
+HGHKEJKKSLJHKGUVw:kind
+JgQGDJKIIAKHJOIAw:kindly
+HLJUFGLJIRJJLKHXw:kit
+HOKPPIQZQOGIHAHUw:kitchen
+TQPLMONHLINQRMNMw:know
+KJMMJNTMIVMJLMMOw:known
+LKNMQNNJKTKILQLIw:knows
+HPJGGQLPSMHSJOKRw:lab
+GDGQWIIVGMJEGFGMw:label
+KJKLNMLWLFKKMWKEw:labels
+GSIDMGIIEVHGFHSRw:ladder
+LKOMVNMISSLNNFNJw:lagos
+TJLLOMMVLHNLMJRHw:lamp
+LQHNJKKJMKNLUJRLw:land
+NHKLGMMLMUMMLLLTw:language
+LHNLGNNSIUTKMKLFw:languages
+YHTIFLKGGFLHJGJOw:lapse
+JEHIGKLWKPLJKKKXw:laptop
+ITJKJKLSKILRWIJHw:laptops
+IKNKHMMHYRPIMKLEw:largest
+NLKJRKLUXFLKMQLPw:last
+[FHGLPJKKGFYMGMBw:late
+GHIISSRNIDKLJJKVw:later
+LRMLQMNTHFMJMLMIw:latest
+FGHJFJHFEDDFGFYWw:laughed
+JJMHGNOHGYLJLRHOw:launch
+NMOOLOOVPTNNOJOMw:launched
+XIJIGLLLKJJHKOJSw:law
+KKLLRLMKLZLJMLKKw:lawn
+HKPIIJKPNOSUJRLNw:lead
+EGJIEKGIFVIZGIIFw:leaders
+LMMLHNMLI_LKMKJGw:leadership
+IDMJGLKTHOKXJKKNw:leads
+JLNNSMTKOLMTKLNIw:leak
+JHKMQKLKLQNULMLHw:leaks
+GRIIGEQJJXHNJLONw:learn
+IGKKSMLRNGJIL[QCw:learning
+JNOVINNVLKKLMHMKw:lease
+JTTKQMMINEJUMIKGw:least
+NLfGGOHKHFIQGFFLw:leave
+GFIIUJTIJELWJKLMw:leaves
+SRNLWMKLMJOKMMKKw:leaving
+JJLLIKLKTJUKKVJIw:led
+JJMKJMMKIIVKLJKTw:leeds
+YQGHQKJUEDHSJIKOw:left
+IPUFKLLKNVLJIKLOw:legal
+IJMLKUMKJIXLMSJFw:leith
+QONMKIOGSVIBGHGHw:less
+IPLQNMONVJOKKKQHw:lesson
+SORHNLOKJGKKRKQMw:let
+CeDIGJJFIEJPIJGBw:let's
+HEHSPRKJJZLHLJLCw:lets
+OKTGWIKPJKLGOQKDw:letter
+EEWNOIJMDOJGBHIWw:letters
+VNNNNOONLMMNOKRJw:letting
+JROLINIQTPRLNKNGw:level
+FLIEIJINQRRFGQIPw:library
+JJPMQMSILHMKMLMZw:licence
+FFLSGKOEHORTRIHMw:life
+HFIJQKUONCHITGKTw:lift
+GEIUSKRSJGLKKKHFw:light
+RKLLTMMKLJSLMMTKw:lights
+STJLLUNLPOKOLGILw:like
+JXJMUMGIKGLGTILGw:likely
+JIGWSLJILLNJJMIPw:limit
+]CHOKIRHFMHQHHECw:limited
+MDLLVIOTGPKFIMRJw:line
+IGRJMIKOSTKJJTICw:lines
+KTSQEJLGHNLKLGKZw:link
+MLTNMNOONNLOMUKMw:linkedin
+JSHKZIKRHGIKKHIEw:links
+JJLLIMJLJTTIMLLOw:lisbon
+KUPHJSMLIMHQMUMJw:list
+HDMS]LORKFLJJIJBw:listed
+IJPLPMLI[FLJLLLIw:listen
+LLNNQNNURJMLMILJw:listened
+LLMPQLLVKJKLLGLUw:listing
+GGJJQJKUKIGGKGJVw:lists
+UINRHIIOHVJGHLLQw:little
+NUJPGIJHNLMOGDFTw:live
+KIJIFUJKGUIVKLJEw:lives
+KGJLGHKIII]JIIISw:living
+KTKKQJNRSHIKLGJJw:load
+LKVMFNLIVSMJLNMHw:loads
+JNLJFLLSI^OIKHJIw:local
+GBGFNJQRDQHFHGHVw:location
+WSJNEJKHESRIKIKEw:lock
+[INHJLMKJKMIMKKIw:locked
+GTEFVKNOINJOIGIKw:log
+HKLKINL[KVLGKIKDw:logged
+HFKHSLMHKDMJKHM]w:login
+KJMMKMMSWNJJLTLIw:logistics
+PULQNIMIHXMKLKLEw:logo
+MLNOSOOSNRNNNRNGw:logs
+PAEHMGQIFIGKXGXQw:long
+TDSGGHLCEMKSPSGPw:longer
+JSHHVLJNJSPQLFTGw:look
+RQHKNJJRNGISSFHJw:looked
+KVIJLTLIGMMMOTQCw:looking
+TVMHLIOJGTHSICFAw:looks
+KPQLPMHTMQMJKLMHw:loop
+YFIHILNFG@MYRJJKw:lose
+IGJHRJLOIFLZIJLFw:loses
+SHIHRHJJNGNKVJLHw:loss
+OGPIKJIDPDJUSNKRw:lost
+GNHEUOIEEEMU^CHIw:lot
+JWJQLJWIIPJKMHQIw:love
+KLMMJLMSJIMLMKZJw:loved
+EUEKHIFMJGJHHH[Dw:lovely
+EEVT@KOHFHKZIJHKw:low
+JHKJTLSWHLMRKIMFw:lower
+SJKMKLMLMLMKLJVKw:luck
+MGJPHGJHGHKPMJN^w:lunch
+JGLJJSLIPEXILRKFw:m
+FKFHTGKEGSUGHRJOw:machine
+HCGGROIIEZJPIJIJw:machines
+MDGOFITUUMFKRPMMw:made
+FOQFUOJJHJJIIRPPw:mail
+JIHLRPNINJOJMNI[w:mailbox
+IDTIWKIKKPIGIIISw:mails
+KJMLNMP]JFLKMIKQw:main
+KPLMKLNLSPVLLJJHw:maintain
+WPGPIPRJHOUPPKEAw:make
+JKLLRLMIITTHKTKHw:maker
+FDMFOJOTFNSQPHHPw:makes
+JZKKLMKMKIJLLVNJw:making
+IGUKGLPOUFOJKWJGw:manage
+KKNMNNOMUFWMMKLIw:managed
+KJLJHLNONRWHKIKPw:management
+NWINPKPDPFQLJVFCw:manager
+JBJKDKKWIPIVJSKCw:managers
+MNNNRONNNRMSMMOHw:manual
+NKONKOONYGSMMLLIw:manufacturer
+JGTFKISCHGMWTNUAw:many
+KGJK]QKTILLKKKKCw:map
+MPKPYLJNAHHHJSJPw:march
+NGKMRWNMOMONNNNMw:mark
+HHIKYKIIHPKJJHJOw:marked
+FGKIISJHLLJWGVIRw:market
+INLKKKKLISUSJGLOw:marketing
+KNJLQLQLKRKMKMJRw:match
+TKJJVLKJNGOHKJMRw:materials
+LKIMWRTMKTNKLNLHw:matter
+EEHHEFIHJAEWZQGOw:matters
+LPRPOMPNIEJHYPJNw:may
+PWUKIOOOIBLHJVULw:me
+MKKUJJONTTNLMNKLw:meals
+TQHGPRMKJPLIHKJEw:mean
+STHGMKHEHFKVHHJQw:means
+HDWKJLOIKILKRLROw:meant
+GIQJPKKIKULJKKTNw:meantime
+NKMM]MKJNJONMMNGw:meanwhile
+IQIJMSNGKPMKKTHIw:measure
+IJLJWLKGURLIJLLFw:measured
+KWMJHJMLIRKLNMJQw:media
+GNHLITJFPRGKIFNVw:meet
+HQHIEOLWJMJJJTLRw:meeting
+GFINNKQMQULTJGJDw:meetings
+HTLMIMLLJNRHKGJVw:meetup
+JVJNILLTGSKKKJJHw:member
+EOMQNTJSNLLEIFHHw:members
+F[HNELKKHDLGJIISw:membership
+IUJSKGQPJNKJIIIPw:mention
+LGJQPLXUJKKIHSJAw:mentioned
+KONLKNMJKOVMNULJw:mentor
+MQNMKNMNMYOLLNNKw:mentoring
+LQMIEKLWMOLKLKITw:menu
+KGLJMLQXJGLUKHKEw:merged
+NPKJPMIMRHISKHKUw:message
+PISJGJKPKEKQUHIQw:messages
+GKKMINMFFRTKIQKQw:met
+IGJIUKMIERKHKKLUw:meter
+HJPKGSLJHZKHKJJHw:method
+KNONRNNRNQNMOLNHw:metres
+JMHIQLKJJEKHIKJZw:microphone
+HYHJTLJIQFKGPKHJw:mid
+HJMLSLPMKQRMMTMFw:middle
+^CHTFKIGHIIGJHHGw:midnight
+FaFLIJGEMGKLRPIEw:might
+JNHOOKJRPTIGIIHKw:migration
+JHLJYMMIHVLGKLMEw:mile
+EEGHKIJHDTVSGGJOw:miles
+AEHMFJKRWTEEHIKNw:million
+PWSIRJUEIHJIIOG?w:mind
+IJIJHVKJJGIHJTHVw:mine
+GQOLMKOJJXKJKOJLw:minute
+OLGLULJOLNKOJOIWw:minutes
+UOJHPLTUKFLGKGICw:miss
+VHIHKJJFMIHRHREYw:missed
+IJKMWNSVKINIMMMEw:missing
+MGYLQKKLOINMMKIRw:mistake
+MQMNFMLRKLMVKLLPw:mistakes
+GFJOPKJQFXKMJHJKw:mobile
+HIKLQMLIJ]JHKIHCw:mode
+IMKJONLKMTNUJKLGw:model
+JLLMINTSJRMJMLMQw:module
+KQPKNMRRMJLRRMLJw:moment
+QMIKHMMMFOIHJVPSw:monday
+GFWJGKMHJYIHJIHQw:mondays
+NIVOEGKGGVJIRPGMw:money
+QFISIMNQWLLFONIJw:month
+JQLGCUIFUOOJLJLUw:monthly
+NHJMNLOJXOHIIMNMw:months
+QHNSNIINTNGTQGMJw:more
+@EKDJKMQPYHJUQLQw:morning
+MTNNINNJKLKLOLOWw:mornings
+KHGGTJTKLMJYOJLNw:most
+FDHGFJXGGKXWIFHIw:mostly
+IIMKIJJPRESJJRSLw:mother
+GHJKOMQSKULJKIKMw:motor
+UMJPPIMLGKIHIKHSw:move
+GIOINKMXQHKGHRISw:moved
+QOSIRINQRCIETGOFw:moving
+GPGFWHGTFAIGIRROw:mr
+ILHGFKHSFNIGJSQRw:mrs
+MLNLLNLJJJLNNUMSw:ms
+FOPMJJKFGNIVQG]Cw:much
+UJOEOFIHICIIYKHQw:must
+TPPOEMJMPJQIJONUw:my
+EGRKHHVQGOVIHRBBw:myself
+KSHOPNLBHMLLMSGQw:name
+JLNKKMRVSIPLNLKHw:named
+KIKKWUMIKGJJLHLQw:names
+FIJIGLKQ_CGHIIKEw:national
+LMLNJNPQKJWLSOKTw:near
+RHIKILKGHGKHJIJ]w:nearest
+UHJKRMLHEPKPKKJOw:nearly
+PSRIMOKIHLJNHOLSw:need
+BSXFIIKQLKJFPIFGw:needed
+FCaFPHIDLEKJGEEEw:needn't
+DATHTIQRJHJDUIINw:needs
+RRLIIMNJKRKMKUJIw:neighbors
+ISJJRJOILHKKIUKGw:neighbours
+GGYKIJLVKGHKJIFOw:neither
+IHLKIMMTSUJIKIKFw:net
+KJQVTIRKJPRLJINIw:network
+CMSFJJIRPTITNEJGw:never
+KGIGQONOMYKPLJLPw:new
+WCKHEIJGKCKGSHRQw:news
+EJKWTIKNICWJLKRBw:newsletter
+RNIMRINMHRHIIRKSw:next
+GJDGDIHOMUMIKKRYw:nice
+JLOKQJOTBMLKMHJSw:night
+FGI]PJOMUBFFGFIMw:nights
+RBGFLMIRUKMQPBKPw:nine
+IHIKNUJVKDMFTKLBw:nineteen
+DKGRRJITWFKJIGKRw:ninety
+GG^ONQIOIULNOIEOw:no
+JARNMFGPENEZSCCQw:nobody
+MLNMYNNJTJKNNHMHw:node
+LKNMKNSJLQMMMUQPw:noise
+UEMGGMHRNRJJIIONw:none
+TKFGUIJFPPIFHGHPw:noon
+MHJMPMSNNINJVNKIw:normal
+KLMWQMMJICJJLKLSw:normally
+IJKLOLSVSEKJKIJMw:north
+SGYGPOLJIHJVQMHPw:not
+WEQFUJKHEKGJJKULw:note
+GDRKPOQYJHJJKGUCw:notes
+AF]NWTHNEDLGJELMw:nothing
+EERERQKZHOGFHEWIw:notice
+PIKNQMLYHHGKKUJEw:noticed
+FPQQ@LJOFKJGWMIUw:november
+QPPGJKPHTSNIOMFOw:now
+HWTJKHUOECHRHLGNw:number
+GOFLXNMPLGLJLTHDw:numbers
+JJMKHLLQRTQIKJKPw:nurse
+HIMKILSHGUJFKGKXw:oak
+LRMNGRNINPNNNMNJw:obligation
+BIOHDKK[HGHPJKH[w:october
+SKJLOSMMMONLKMMIw:odd
+NFSZRILPJQJPJGNGw:off
+ZNGKLIIJMNFLLTIPw:offer
+UKMVMMNMLHJNNKMGw:offering
+FVJHNIJQENUJHPOOw:office
+GKLIHMPJR[FLLJKNw:offices
+QAHFNFJHDGE[SDSKw:often
+KOMJQNMH[EKMLJMDw:ohio
+IHJJWKKRUGKHJIKEw:oil
+HNRIHIJJLSLKJWPFw:ok
+GMFHIQKSLCQVMSGPw:old
+JPJIMLJIHCLZHJJNw:older
+QRKNQNOSMONPPRMQw:on
+MQMLHMNTKSQTNIQKw:onboarding
+OQNIPJQIPLHPFMFNw:once
+LPOOUOMPPLOOLKJKw:one
+JJ@GURNRHPJHOFLNw:ones
+FNEGWIOACLHFJVFSw:online
+^CNJUKLPGQJPJLGKw:only
+VJLKGLRSISJHKFKDw:onto
+MODHSONSMQIOJLNOw:open
+FIIKOLJUQGJKQNKTw:opened
+MFIMLJOJERDHGaNIw:opening
+G[MKPLJOOQLLLKKDw:openings
+GGFHKKJNKUMHJHJYw:opens
+LWMNJNNJPJJLMWJIw:operations
+JRKMLVNLMHNLMMKJw:opinion
+VHIKMNMMMRKJKULHw:opportunities
+SSJKKKLKMNJKKISKw:opportunity
+MRMJHOLJKPKVLJMKw:ops
+HVHSVKKJJGLKLKLFw:options
+LZYHJPZIGOJLIIJMw:or
+PONQJPJLPMHJPOILw:order
+IKLNIMLVMGMUTJJPw:ordered
+GDKUVLVQNTGHJJJBw:orders
+TMIFRUKEDLFMJNIKw:other
+QLHJHUJGJOKVHHKQw:others
+PUYIHIILIFIIJFMCw:otherwise
+KPLOOMIMPVISLTNOw:our
+DPMEVPGNHVODGGGAw:ours
+WPMKNNNQKKJPKPIMw:out
+FSLHCHKPIBHUUMFTw:outside
+JQMVGMQGRKLJMJMQw:oven
+MRKNJRKS[JLMLJJGw:over
+WEDIQSKJJSLIKJIGw:overnight
+TFYHGHIHKGKKHSGEw:owe
+GDKGTPOLKQOSIOHTw:own
+MKMMKNNLLMQSMKLSw:owner
+GMIHOKJLHHSXUIIGw:owners
+XVIJIHIJISJJJKJGw:p.s
+MXMLIJGNNSNNNMKJw:package
+ILOLSNONL[JNOMNHw:packages
+EGJIEKKHHWTGJNJTw:packaging
+ITHOXPKUKHKJNMIKw:page
+EREDSTFSHINRJGIOw:pages
+EGSTKINLNLPNFDETw:paid
+LQRMLKUNOKOOLNOKw:pair
+JLJKSLKRHNUKLIJQw:panel
+GIIFQKSUGTSQGDHHw:paper
+FPHJVJJHUOLHJHJMw:papers
+IIJJEJJHIXQUIOIOw:parents
+KIJMGSMTKDMHYKLGw:parish
+HSHEQSKMIEFJJFJXw:park
+EHHHRKKIILJGUJHWw:parking
+ELSIKQQSRCNMEQNMw:part
+WTHUHKJJQIJEJGHBw:participants
+KLZLKMMMNINJKMPJw:participation
+JSMJJMLIGUWILTIEw:partner
+LJKSSNLKMHJLRTLLw:partners
+KRLLLMLNLOKLMRSKw:partnership
+IIKKRMLJSRIKLJKRw:parts
+GNRRKVKSIEKHJOIEw:pass
+LIIITJHMRBHFJVGNw:passed
+JKKMSUMQNLOMMLLLw:passing
+HFIJOJJBLCLKJNIbw:password
+KGLQOKIUVCGNHLLVw:past
+JFIJPUKKKQKJJLKVw:paste
+MNGM[KLILIMLLVKDw:patch
+JNKLVNNUNDNMJLNOw:patches
+MJIJTNNMNUOMKNRLw:patience
+JNLRELLQFSIVJJJBw:patient
+JILJLMSGYPKKTKLHw:patients
+LF[LEKMLMHNLLNKUw:pause
+AIAdTNJGMPHPFEFFw:pay
+QHJJGKMHVXGGKJICw:paying
+MRGNOJKBDPHQHDPUw:payment
+HFLLSLRJISHTJKKFw:payments
+JLJLGLPKIVPRTISHw:payroll
+EEIWMKLFD]HGGGH?w:pays
+JFJEXQKKGSLHJHJNw:pdf
+IXIMILMTJILJKKKNw:pencil
+MJJERIOOKNTQOLKJw:people
+JDHPKHKTUTJQHIJLw:per
+LJOQWOOJTEONLOOGw:percent
+ERGIGJJKJSLRIJWDw:perfect
+GF]JEIMLKUMJFKIGw:perfectly
+IIIIEKKRIFMJJKJ[w:performance
+INKJHMRTJGNJVINHw:perhaps
+LSLOQMLQKSLLLLLGw:period
+JHIGQVLKJQKHJKJSw:permit
+IVNGRMINHFOPOMDPw:person
+KHJTSLLJKOSKLHKWw:personal
+FQMHSNLRFVHPILHLw:phone
+EEIHTKSHFRFOITIMw:phones
+HXFHQOSQLJJHJGJBw:photo
+KIIK]UNJJDMKJKGEw:photograph
+JUKGKLLFKVYKJFIBw:photographer
+JKMKXTRHLELLMJMHw:photographs
+IFIGRJJXOLILIFIQw:photos
+EYENKIGGHUJGIHIQw:pick
+FIKPSLLKSSGJKQFCw:picked
+WLNMTNMOKHNILIPHw:picking
+KKMJKNTKJTJILKLTw:picks
+IKLHPNMUHXLHPLLJw:picture
+IGSJKIJHLVJIUJIDw:pictures
+HQIKRMTVPGLKJKOHw:piece
+VUKFGIOIHPMILLJQw:pieces
+HJMJGMKIVLKHKKLVw:pilot
+HIJKSLLKNEMLLKLXw:pin
+KQHVKKLMKGMKKLHUw:pizza
+FMELCQWKHONMIOI_w:place
+QITJJNMJWRMJMLGEw:placed
+TYHJNIIORCJQFFIAw:places
+EFUJWPJOKUKIGMLBw:plain
+MRJSKJNMDRIGIFKWw:plan
+IDHHAJKIGNJTHSOZw:planned
+MINMQNRUNKLLNIMRw:planner
+EFMILMW]KPJIKLHEw:planning
+GKRMPKPTJJKIKIHUw:plans
+HWKKHKTOKFMJTGIIw:plant
+NJLNKSTTITOLMMOLw:plastic
+MJWOLNNROLMNSMKNw:plate
+SNIGEKITPULHIIHMw:platform
+KKLSUJKLLRMKKLLHw:play
+PbSIFKLKLLMKMKSLw:please
+LPJSKPLNLFLMMWEGw:pleased
+JOPKHULILGLJJI[Gw:pleasure
+DKGDDJJIGTKWPKUCw:plenty
+IaHIIIKLJHKKLJHFw:pls
+JFGLPXMIIPLJIKKFw:plugin
+GEJXNKJECSKHJJKTw:plus
+RRMJINIKINOLMJLWw:pm
+JJNMJMUULFWLMHKLw:podcast
+MNOOMPRNYJNNOOOKw:podcasts
+JKSJQQLULDMHRIKOw:point
+JHJLRMKUICLGKITRw:points
+JHPGKMQJGKFSOEEYw:policy
+HQJWGTNLKGJLKMMHw:pop
+HUKLQLMQJGLJISMGw:porch
+VMIIRJUHGDIJHKFPw:port
+LPJJFKLUMRNLMTLGw:portal
+KOMHLLNQJQLNNMLVw:portfolio
+KKNMRNMVSOILMQLIw:position
+GWIJJLLKLIMLKKTGw:positive
+KTTGOHOJJSLIHJHDw:possible
+NONTJOLUQLKJLMHLw:post
+JQNNIONYJKNRLKNIw:posted
+SKKTKMMKMFNMLOULw:posting
+GSKLRMHKGWKKKJKPw:posts
+JJNMHMUHJPNJMKMWw:pounds
+OIRKIKKUIOTKSGIIw:practice
+RJJJHKKOSQTGKGJDw:practices
+QKLISLLIIYLJMKLJw:pre
+HG^ISEIKKEJIIIHNw:prefer
+FKLJPNLFIQMMMLLYw:premium
+KGMILSPLKSMWMKIHw:prepare
+HJLKHLIUIPHIKQLSw:preparing
+GJSKIQOUGHKRIHGQw:present
+FEPIVKJIHDOHIIHVw:press
+IJVLGNMLKGMYKLKJw:pressure
+ZKLLSLMJVIFIJEJEw:previous
+XLKSLINBIJIOOOHPw:price
+YBHICJHFDQJPHPGTw:prices
+TKJUSJGHFTPGKIKFw:pricing
+KNOKIONUSHWJNGMEw:primary
+PCFPTGNGFTRFHFHNw:print
+OHGCFGRSRLKFIHJVw:printed
+LLKLNKKTKHRJMLMTw:printer
+NKMKPMNLOHMMMNJWw:printing
+WQLIILLIKULKKLKPw:priority
+HRKPRJUEIUJKLJIEw:private
+FMKRILIHYQKGLKJMw:pro
+IJLMVNJHLQLJRILHw:probably
+KSQQVLMMLGNJKMLIw:problem
+MKKLUKRONOOMMMULw:problems
+TELLJLUKPOMKKFHUw:process
+OLROLKPNKRMUHGIGw:product
+INLJFMLUIXTHLHJCw:products
+HGGKKLKKPPRIRWHEw:professional
+IELISLLLGGIJITWPw:profile
+FNGHHLPHL]MJKPQKw:program
+JHQTIMLRJLNHKUKNw:programme
+TNGIQOPOHKGJJPLPw:project
+FMJGPJJTYPJIHHIJw:projects
+KIJPPLQGLTKJLUKBw:promised
+MRRMTKJMMMMNLJKLw:properly
+HVIJHLOIKNJFJQKWw:property
+RGMHGEJGJUKJQLEYw:proposal
+JKTKGJLUIGLKLHJXw:proposed
+LMMLFLMMM]MLMIJDw:prospectus
+SZGKFJLJHFJTJKFHw:prove
+KMMOJWNKNULMNMLHw:provide
+HPJKGMMLMJNHKML[w:provided
+LLKMOSNLNIRRTMNGw:provider
+LMNJKNOMIYTJLLNHw:provides
+HIQKVMOTJEKJLOMPw:public
+LIKKQPTUMOOMNNNKw:publish
+IJKJPSLNRUJIKFJQw:published
+ECFJPVJTIRIEIGJPw:pull
+HJKJRKLTIEIWIGIRw:pump
+LPMQKMRKMIMKLNNUw:purchase
+JRIIQNKPQOMMMQKDw:put
+FQQIFHJIJ[JIJIILw:puts
+MJNNRNOMLUJLMOTIw:putting
+LKNMUMMLSPKLLKLJw:python
+TIJMKMMMQUPMKJMLw:qualified
+GSESVJILKFNLILLIw:qualify
+HVNVKLKSHSNKMLNJw:quality
+JTJIGLKLIULXJMJEw:quantity
+NQIEIIOSTJIFIFIWw:quarter
+JKNKLNNQQSKJMKLSw:quarterly
+DRSGLHJJHBGDXNUJw:question
+RSKKILLJHTKHLILNw:questionnaire
+CHFIWJHGGGIHKKcRw:questions
+IIJKRKUHJOKHLKJUw:queue
+QVGIQLLJFQGJHRONw:quick
+ZILIELJHFALYJJLEw:quickly
+IMTMXKJSLFMIJMHUw:quiet
+JITJFLQSJILLVJLFw:quite
+HaGKJPIMIPJIHPHIw:quote
+IGIJXLJSJELIKIJOw:r
+JILKULKYMVKGIEIEw:radio
+JJKKRLKNHFLJKJIVw:rain
+ELQIHKTJJDHUNWIEw:raise
+HLNJOMKFUHMLMTMPw:raised
+FGHKYSJOEDXHJEILw:ran
+HKLLJMLNKJOLK[LFw:rang
+KQKJSIXKJSLKLKKFw:range
+NNGRKIQMOTIGIKHQw:rate
+]AFERKGIUPJQFEGMw:rates
+GGYIEMROKMIHNNSKw:rather
+NPKMPULNNINMMMMGw:raw
+KMGHLIKJIQIKJQSTw:reach
+MSMMILLJQIMTMUJGw:reached
+UIJLMMMKKTHLLWJKw:reaching
+LKDLQLNSJNIGPERQw:read
+IHIIQJLOIVKHJHOIw:reader
+FGPOPJQRTQJHIOIDw:readers
+MRIIQICJMCLOGLQXw:reading
+GBIGNIXGNPHFIGITw:reads
+LSCOLMKGFXHFJGFTw:ready
+GKEDEHWHFULTPHNLw:real
+JJRLKKMLJHILXKIHw:realise
+V@QINJSNIAGTGIWCw:really
+JIVUOINHLKJRIQLFw:reason
+VIKKJLMKMIMKTKLOw:reasons
+FIJGWMSJHFKQIJUJw:receipts
+SLN[GJJJGOKJQIFHw:receive
+UJIIKJKGVBJFJTFOw:received
+JHVKGNNIJUNLMSQEw:receiving
+IDJIHTLWYDKJKGMPw:recent
+KIMLEMNPUUJLMPJIw:recently
+MNMKMMTJIJLTLMNGw:reception
+JHJKULJFJSIHIHITw:recipe
+EZJJUKFVIBKHIHJDw:recommend
+GGJIGRLLNMHKLFIYw:record
+IKIQQRIIJUJKLJJRw:recording
+IHIKTMOTKEMKLLKQw:recordings
+VFIIKIHWHBJFKDHTw:records
+KJMLZMLIMXMKLIJEw:recovery
+KIRMJLLSLRMRJQJIw:recruiters
+JJJSTMMKUELJLKKUw:recurring
+JGJJGILRKYKKSGHHw:redesign
+KJMLPNNWIQLHMLMFw:reduce
+KKNIKMONXUJKMJLHw:reduced
+KRQWLLLMKGNLMLKKw:refer
+EVJJOKLFIGGIJWGRw:reference
+LLTMHMMRVOKKMKKFw:references
+GRJXMLMNKQKJLJIHw:referral
+HGQICPKTJRKFJHISw:refund
+TXHRNJLQIDLHKHJ?w:register
+SKLKINNJJFUKLTKRw:registered
+HULVJLMJJGMMMMLNw:registration
+FTIHPIQLHTKHJSHKw:release
+HJSLIKTLNVNNMKONw:relevant
+HIMLKKLLSGUVLKJHw:rely
+UDFFHJJKFNHHIFRVw:remain
+RCIHOPGKISJWIHQBw:remember
+UQXIEGKHKEILKQIIw:reminder
+RJMLJLLLKZNJLKLHw:reminders
+LJLLTMMNKNMLMLOSw:remote
+IKKMRNNRISNLMMNOw:remove
+HSOWALIIIELILJKWw:renew
+ETJPCKKGQIHHKPKWw:renewal
+GFIIKQKSTSJHJFKOw:rent
+IIMKSMRTIPLHIKOEw:repair
+DGFISJJJLQMXHLLPw:repairs
+HGIJSKKTKTLHHJLDw:replace
+LVUIHNPIOGLJJJRNw:reply
+RQVJHLLMIJMMNKMHw:replying
+EJMPFPKSQRJIKKMOw:report
+LLNMIMOTJULLMMNGw:reporting
+QJKRMKOOLXLOGJKBw:reports
+KKMLLMNLJHVMLTKKw:represent
+FHHHFKJHMWMZIHLHw:reps
+ETBKNYNOGJHFGPH@w:request
+IHJMIMTMPULJLMMQw:requests
+MJKGIPJJG]KHKOHDw:research
+NMNOTNOGLVQMRPMGw:resources
+WPDHQJJIEEIHGHTBw:response
+HROFRKKJHSJTJIMEw:rest
+OGKGEIJRENHUUFR@w:result
+FDGEZTHQEMLGIJHSw:results
+GVHHPJJEGAHUIRESw:resume
+NNLLMOONSRPLTNNHw:retail
+KKLLLMPLUELWMLNEw:retention
+EGQIGJLFIFPWTMIQw:retired
+HWNPEUKJMTLJLKIBw:return
+NGQIHTTQJTIHITHHw:returns
+IHLGEJMH^OKPKQLAw:revenue
+L[IMKMLLLIMLKMIIw:revert
+NLEVMRILIJIHIGIUw:review
+QPHIRJKNTHTGJQHCw:reviews
+HEKJXMTKISLILLMGw:rewrite
+LOPHRJMMGMJNPOPGw:right
+HQGHKJHEJHJGHUIYw:rights
+IYOJIQLCFMGDGERLw:ring
+SIISBKJJKGLWIKKNw:risk
+GHKLGKMSYMHJKIRGw:river
+ECIGPIJOGRNHJDEZw:road
+IILLGMMQIVLKLIKPw:roadmap
+LKGHCJHDSXOGNJUJw:role
+LZNMGLORKINKNJMRw:roles
+IRKLWORKPHMJKKJHw:roll
+DJEFJPOUESICRPENw:roof
+RKLMGRRTPAOHHIHWw:room
+SGFEKTSOGMKHJIHRw:rooms
+HEQIGJTMLFNJZOHDw:rota
+MLMKLMVINTOMMLNMw:roughly
+SHTENRHILLCDHZJIw:round
+IHPKGLLSMFJWLHJNw:route
+HILIUKKQRKIKJGKSw:row
+KIMLQSNJLTMMMKMQw:rows
+UULMLONNOLOONNNLw:rsvp
+IIUKTKKQJBLHGLLPw:rule
+HHOJRLPCILKFJVJNw:rules
+GJIINSPJTHSMKRNMw:run
+ODLPMHMKWMGFNNITw:running
+CDJGKLPQNPLUSEHTw:runs
+FPJGHJLQNOMRINGKw:s
+GFJJMKMKOQKTLJ[Dw:safe
+NEIIOINWJBJESWJOw:said
+IKLLDMQRIWMRLKMOw:salary
+RNJPLKRMHFJFHGIUw:sale
+DNFJPIJMFQPPSJKRw:sales
+JKKMHMKTIXSJHJKHw:salt
+EOONQMLOLUIJLPHOw:same
+IMKO^HMGHBLIKTJJw:sample
+IKJWFFJHMHMJLWJTw:samples
+UKKKIMNLJHTJKIIPw:sat
+LYNGBJQKDFPJMFMYw:saturday
+GIQLIMNIKKLMUULRw:saturdays
+JTQWQPJINLQJLGKCw:save
+MMJMSMNPWHNMLLNMw:saved
+OPKMNMJYOGKMOOLJw:saw
+EM]FHVKLG?MKRQTDw:say
+HEGNUIJ]PFHCLENIw:says
+ENQPNSHRGMLWIIKEw:scale
+SRHIVLKHGCKVJIIDw:scan
+NKSNLMOLOOTNOKLRw:scanner
+JTJKFKMOTLLLSQJIw:schedule
+IHUMTKNJKHVLLNLGw:scheduling
+CEHKFMJPGAT]OIGWw:school
+GIKRLLLGXDSUHRJCw:schools
+MNONKNOIMJWNNSLTw:science
+MWNNJMGLKFISNTLXw:scope
+HDJLTT]HLKJLIRMIw:screen
+NLORWNOMLINNNLNJw:screenshot
+ONOOTROOOQPONOPLw:script
+HEJJFLKVOWJIKONMw:search
+KMNNHONRNLLLMXMLw:searching
+KMNPBIQKHHHIWNY>w:season
+QWIJNJMHITJJKEJSw:seat
+VFISPKJRGUIJKFGAw:seats
+OFOMKLNROEOHHMKZw:second
+COJGPIJVEYIQHEFDw:seconds
+UILKFMMJRDTTKHMCw:sector
+FHJJJJKGPTOUJGKQw:security
+PQKJQLPMQGILPLSHw:see
+HHLKGML]JWKKKRJDw:seed
+LXMOMOKMOJKOOTSKw:seeing
+VHJJNKJQHMJHHTDBw:seen
+HHJKIKKHIYTHKHNOw:sees
+IKKKJMMJRUMJJSFMw:selected
+LBORCOKHT[QEEGF@w:sell
+HBHIOKPGIWHSVNJDw:selling
+HUMUNYKLLGILLLIOw:send
+JJJRPKLPLWKHLKLIw:sends
+LOLMLMLNPURNMKIKw:senior
+LRRMJLLLNKLKVKMLw:sense
+TLFMFUJMFEIHJUNRw:sent
+HHLKRMLSKFNJKJLVw:separate
+EOJGRLJRHDKJJGI^w:september
+KRRKKMMWRHKJMJHJw:series
+FTIHWJLIWDLJKTJCw:serve
+SILIJMLHZEKJLKKQw:served
+IKJIYKJQININIHJKw:server
+IKLKHLLSJHLTLILTw:servers
+PLGDIINOILHGTUQVw:service
+IPIGGKTIOKJIJMYLw:services
+FFHJIVHJXCPJKIWEw:serving
+HGKQRRLKISMKLRNQw:session
+IKMLKNNOJNMLMJLZw:sessions
+ETJQMNMGOMVNJDJOw:set
+GIJOFMOJIULFKLKUw:sets
+HSIJ[LJIIEKHJLKCw:setting
+GDWG]GKIKCLJKKJBw:settings
+IMHRQJLIGUKFSKKGw:settle
+KOONJMULNJNMUMSLw:settled
+HSLTMIPJKKMHLJKTw:setup
+HOKFNRIOUNJPIEFOw:seven
+HHILNKLVLGIJTUHFw:several
+JVMSLJJNMJMNSMKKw:shall
+JIMLWMLGNXMLLMKFw:shape
+OROONIVIJNKJKMJPw:share
+ILIJQIMVILGPJGROw:shared
+HHKIOKKRGWNIJGJOw:shares
+WIMLTNMNKGNKLMMPw:sharp
+GSOP>JJQOFSEJHJ[w:she
+HKKIDMTVIQIRJGIIw:shed
+GFHHZRIMFNIHJJHTw:sheet
+EPGFLHPRPPIPHRIOw:shift
+HIKIPLNHXWHGJJJEw:shifts
+HIUKHILIWUKJKIJGw:ship
+JFJ]HLMQOEMLMLONw:shipping
+IZJQGGMPIHJKLJIHw:shoot
+EVFNRJLVEHPMHBTEw:shop
+KKKKOMMLJ[MMNJOGw:shopping
+HQKRMULLQGQJKIHGw:shops
+ISJJWNLIMRJHHMSMw:short
+JRRISTNDIAKJMMTNw:should
+FPEHGHIHJIKIHU[Fw:shout
+HPHHBQKMMVQNHGNPw:show
+MJLSTMMUKFMJLHMRw:showed
+GDJFUJIZRUJIIEJ<w:shows
+OHHJPKOPHDRQTFHJw:shut
+_GGHHMJHJGLKLJIGw:shuts
+QMMOQHTMH@JRIKHLw:side
+IJLJPMLVKUNKKLLFw:sides
+ITLTOKNXHGKQKHJCw:sign
+SQGOIKJLULJGIIIQw:signed
+NTJKTLLMMJMKMLVHw:signing
+KLZNSLNKLKNOHMLMw:silence
+PPIGEKKGIRJILUHVw:silver
+IHOKSKJJIVLPIILFw:simple
+IRZGQGLIMMMIJHGOw:simply
+OELJOKM[ZIPJLJLEw:since
+PFLMIMINMUGTGEOGw:single
+HFJUHLKGNSTGIII@w:sisters
+QTIHFJNNITXTIFQEw:sit
+GJPNLGO[QNJSOIHCw:site
+ULDIGMIUOPQFIEEMw:sites
+UILIQLKHIPKTJILEw:sits
+IGHQOKRQMQLPKHLKw:sitting
+LGIFOJPSOMMRKGDUw:six
+JJKKPLLNUOLJUJKGw:sixty
+NHEDRIHSTCHVNEGSw:size
+HHIISKRJHLJHJJJZw:sizes
+FC]FNHIFGEJQEHQDw:skip
+IOJKOKVWJGPTKFKDw:slack
+VGUIDLKFHUKSKRNBw:sleep
+JRGSZKLILBLLLKJMw:slides
+VXLHHJKJJFKIIJREw:slip
+VRIDDJJGGVKHIJGPw:slot
+XKKIKMNMSIKKMLJDw:slots
+CGIHTJIQIOLTGQJPw:slow
+LIDNPLIGJKXRQIFNw:small
+UPVJSKKJJLLJORQKw:so
+KTLRJMMLJOQKLLLNw:social
+JQMMJLKPJPTJKSKHw:society
+VHHLQOSDIJTHIQLEw:software
+VNSHNIKSJDIGHIJRw:sold
+KJPLJMMLJZMKMLLKw:solution
+CNQGOQEKORHPNNIRw:some
+MPNIBHXMGTIRFIKBw:somebody
+OWMJJNSKJHKNRLFJw:someone
+MTWOHOPLOKJSIJIKw:something
+NVNNOOKOOMOONOMLw:sometime
+XGJMKNNNMJNMNLUOw:soon
+TJVMGKMNNLOMMSJJw:sooner
+MDGJHKMTIKEKTFWOw:sorry
+IQEGQJTIKOLKTKJNw:sort
+GPZJGUQIIDIJJICQw:sorted
+JWKLVLGMIFVKLJJHw:sound
+JLLKRHKISTMHRKIFw:sounds
+LLLMUMLJNKNJKJNUw:soup
+DSIHKUIFIUOQIIIEw:source
+MOOMNMNOKWPMONNMw:spa
+]HIEHKOPIPKSKHHDw:space
+MHMNYNOOOJOMNJMHw:spanish
+JSMJGVJJLGPIVJKFw:spare
+KTQGSNLJLMPKLJPKw:speak
+MWINHIUNKCIIKGPQw:speaker
+DVISMJIHORJGHIHHw:speakers
+LVNNVKKLOLNNNSNKw:spec
+REI[HLSKGIJHJKJPw:special
+QPHNEIEIQLI_GGGPw:spend
+JJIMJNNIKJNZLMNKw:spending
+LKMKHMNNWMKHLQNNw:spent
+LKLLGONONUNJPKLOw:split
+HIXLGLLMRGIILWJFw:spoke
+MLTRLLOMLSNIJOMKw:spoken
+K^NJKMMMHNKLNLMGw:sponsor
+MVNMMMKMLSLLNLOMw:sponsoring
+RJIQDIHGVSHFHHIQw:sponsors
+MQNNJMJLMPMNNWLGw:sponsorship
+XSEVKKKIJJLJJHJJw:spot
+YKMLJNNMKOMLNLLJw:spots
+HDHIXUFEGPGUIHILw:spreadsheet
+FHIIELJWJMLYIHMGw:spreadsheets
+OOQOKJIXORINGRGFw:spring
+IGSKFLSZSBJIKHILw:square
+IFKJWLKFVDRJKHMMw:st
+MJMNSMTSLSNMNLMHw:stack
+V@GFLPPIHPKVUGQAw:staff
+JKJKGMQKKHUJKGJYw:stage
+JSJWEJLIKFMLMKKWw:staging
+HEIITJKSFDISIGITw:stairs
+GHJKMJSIFOJTJUNQw:stand
+KRIKNLGQKKLVIKLPw:standard
+RUJJGLJRKSOHJJLEw:standing
+IILLESKKLHMJKWMRw:stands
+UILIJLMLZFJLMLKFw:star
+NSOOLOOOTNOOOOOMw:stars
+QMGKRILMKXKRIIHRw:start
+TJGILJFXEBHVPDKRw:started
+KHNKHNTHTSLLPKLOw:starting
+FGKGOKQKERHHIOI[w:starts
+NNONMOONVJUMOLOMw:startups
+RHLKUKKHRGKRIKKEw:state
+EQHHFSJQICJIJRGRw:statement
+IGKGLULPKCKIKPJXw:station
+JLLITLRHUHKKLIKSw:status
+LPPVKFQBFMGHGKRMw:stay
+HJKLGLIaKGJJIGJGw:stayed
+GG[QAKKGIRLHJLFTw:stays
+MLMFROLMGHRGIHRTw:step
+GRFIXPIUIHKGIHIGw:steps
+MIWNIMSMMKMLRNKLw:stick
+QRLFPQXLNFKKHCKNw:still
+OOHFQNRXOOHKIHH?w:stock
+NNbNJIJHIMJIIIFHw:stop
+IJSLGLTTUJIJKNHEw:stopped
+JUKLIJKLJYKIKKLGw:stopping
+PGGI]LRHJGIFJMKDw:stops
+FJHOKKGQORGQRNHLw:store
+IHLJOMVQRTHHKIIMw:stores
+FJLTGMIQJRFIIPKSw:story
+HUNISKKJHTKHJJPCw:straight
+KQMRJNMLUONLMNKHw:strategy
+MKMKGMNJKZMLMMMJw:stream
+PNIEQOGLFKQOIMFQw:street
+IISJVJJOLGMIUKMGw:strike
+DIEHUHRPHEFWIGSMw:stuck
+GIPIKLKQNCZMKGKTw:student
+JKNGKIKEPYSKIKREw:students
+RKJMHMPKMHMKQUMRw:studio
+HHKJ@JJQNJIOKSJYw:study
+J_LJKJMMKILMMJIHw:submit
+KLNSJMNTJULKNJLJw:subscribers
+VLKLENNEMENKLJNVw:subscription
+KKMNOMNKMKROMTTKw:success
+JHOIQKQHVONJRJQGw:such
+FLIIQLMIPSVFKJIEw:sugar
+GZKHRILJJFLJLJKFw:suggest
+KTMLLPRMOLOOMNMKw:suit
+KXILKKLLLILKJJKUw:suitable
+H^VKFGJLLGLKJKKHw:suits
+KIJHHSLTISMJGJKPw:summary
+KEGPAHGKONEQZMHMw:summer
+[HDUJSLRDBGFGGONw:sunday
+VIJIHKESFMJHJHJXw:sundays
+JIJKVLQIKQLJLLINw:supplier
+HQLJILLIEXLVKRKGw:suppliers
+TJRGFKQNSQKGJILEw:supply
+HPPDCJPOKTLJJMWSw:support
+KKMMLNNVNJKLMOUKw:supporting
+YPAJFSMHJAFFMBSMw:sure
+UMNNMOURNMLNNJNMw:surprised
+HSQLMNLFBOKSKQJQw:survey
+IHKJNLRJIZJJLKKEw:survive
+GTJI]OPLJFKIJFIGw:swap
+GYJHFKIXKFLIJKKDw:swing
+IOKR[QKNNFMLLHKBw:switch
+LJIIOMKMMTNLLLNWw:switched
+JRLMLOIULINMNKNVw:sync
+FMHHALHKFZOQQOJKw:system
+EMDJDHIIHJXUTIJLw:systems
+KIHEYOJKRSQGJQIIw:table
+KOLJTLMLKTNKMNNGw:tag
+MOSQQNHJGPHSGKFSw:take
+VMSFRHJRS@QGGIJLw:taken
+GPLPPPKMFKJLRHGRw:takes
+PLTHNJHPGLKHQPTEw:taking
+IWKFMHOQRQLOQIJMw:talk
+ULJJEIGRHFHSIFUQw:talking
+DESIVIKKHRKGJGONw:talks
+JSKGRONJLSMJJLKGw:tap
+IIFJZKJHLGLHJVKGw:tape
+QUNMSNKLMJONNNNKw:tariff
+JHLKZKSKKOMLLMLGw:task
+LMNNTONNNLMTNNOHw:tasks
+MLNNLNTLMNLNNRNMw:taught
+OEFRQJKHHUTOHHJLw:tax
+EDTUMJIGGOIFFUMEw:tea
+LLMLJSQKLFYLMIRJw:teach
+HFKJHKRKJOIVSJJHw:teachers
+HHKIJLUNRRINOLUQw:team
+MKGGMLKGROJWLRHOw:teams
+LLNMNNNMJNUMNKMUw:tech
+JVLLKMSIQHWULGJIw:technical
+NIOOJOONROLMOPNSw:technology
+F[QGMNOJHGIRPHEKw:tell
+FPKKHKRMKGGLJWTFw:telling
+IJTJHLMTNLLULJKIw:tells
+NJMJTUNLNQNNMMNJw:template
+OHNLXMOMLMNOOOOJw:templates
+DPHLXGIKNNMVMJJLw:ten
+JJMJIMNJLVJKMSMQw:tenant
+SJKIFMJOGZJMIIKEw:tenants
+IUJKPKNPKIKKVKREw:tender
+OEQMDORCQMIBPHPWw:term
+EDNFEJIOSTHGKIHVw:terms
+GLEF[ZWDH?JGHPFHw:test
+FGHMDJKQDZJIFEHUw:testing
+DcODOHKPFHKMIHCMw:text
+FOIKGJPIH^RHJJJFw:texts
+KKGFRJKNVRGWSHJHw:than
+MMOQNPNMNLNONP[Mw:thank
+MKNPJNNOMRMLMKdHw:thanks
+OMMLQOOTJSJSRPLLw:that
+PNXKKLECLIGE_JHJw:that's
+NOONVOQRNQNOOPOQw:the
+LNIYPJLGNUHRIQJDw:their
+GNPFUTPQQPKRHKGHw:them
+HEJLQSQKIJVUJJKGw:themselves
+PCUHUHIRKAIKQLFRw:then
+QNMMQKTKHRLMPJJPw:there
+HFJLHLKKLXLIJKJRw:there'll
+KPMRVMHNHRGMHJMJw:there's
+XHMDPMQEDGQKXEKIw:these
+FIKJDKIZEPIGPVIDw:thesis
+PBLKQPQEOQK[MIKIw:they
+YFTMPKLMKGLJKJEDw:they'll
+YCSHLIIEGUINHGOAw:they're
+HEHQSJIFJCIPHTISw:they've
+IURDLGSDGOLFQPOMw:thing
+TIMFTNCGGQIQRPGHw:things
+L[EGKGHQFTFELKOJw:think
+JUOLPLNPMIKLKUKKw:thinking
+JFHUWHJMEFRVODGNw:third
+NFUFRGHBBVXFEOD>w:thirty
+VPRNUKJHMLMMORPNw:this
+LGGPOLXMEPGPOFGGw:those
+IGIMFJJGLJTUUHPHw:though
+OMWJQIQHLDKJIUJGw:thought
+MZNNNNLOONOOONJNw:thoughts
+IHMKHKSVQNLJJJLOw:thousand
+HUKLOKKSLGLIMSHGw:thread
+PKJPNNKRVJMIPJHPw:three
+KJNMMMNMMVHMNKSGw:thrilled
+QMKTRLGIPBEHLTJSw:through
+JPRZURFJLGLMLMHIw:throw
+XTGIFPICGLGKJMOWw:thursday
+GDLGSRJQGMHHHGHXw:thursdays
+JUHUTJLLJELKKKKHw:tick
+EFEYDTJIJILGPQHTw:ticket
+IHJQNKUNUOLILIHUw:tickets
+NOJSJJJLL]MKKKLFw:tier
+QEYNHQOHENGCFEHPw:till
+SNRKNMJINRMLQKMLw:time
+LJMLPNNLLENMNMMVw:timeline
+WJLJWMKIKIMKMLMGw:timer
+ZDJJQNVOXBNGJHKJw:times
+JTMMTMLUKJKLMQJHw:timetable
+SISLVLMLITKKLMKCw:tips
+ISIJGKIEFQITKRFQw:title
+PTQMRPNMLRJQQPQNw:to
+NYMOFLNJMMGGHOOOw:today
+LEKKPRGJJQKUVHIFw:today's
+FSDIPJHFHRMJLWT?w:together
+CGOKJJOTFAIGIWEWw:told
+cJEFPLGEI>IGIEITw:tomorrow
+[QSNGKLIJFJIJIJCw:tonight
+PGWKMJHNFOJURHC>w:too
+EDIHDQTV[AHGJRIKw:took
+HNUKUKJQHNSIOFI@w:tool
+JHKLVMRKTQJLMLLOw:tools
+RDHITJQMP@KGRHHTw:top
+JFJJZKOHILLRKIKFw:topic
+KGLKNPTMMZMLLLKGw:topics
+JHWKKKKKKILKVLHHw:totally
+NOGJPROGHCJTJSOLw:touch
+MULLLLKMNTNMMNLMw:tour
+TOFHOINREGWKGVFAw:town
+JILSGNMSLLLQKVMFw:track
+DIVNLJINKRSPIHH@w:trade
+HGFUEIKWKOMWJHKBw:traffic
+MJNUNMNJMRMPMPMIw:train
+EDHLGWIFFNIXGHGRw:training
+LTKMKMLTLRULLLLLw:tram
+KJKWRMLIJSQLKJKFw:transfer
+DEFZBJIFD?PGUGGTw:travel
+DXNWNJHGHIIHHIPBw:treat
+LJKNKMXKMJNLLLPLw:treating
+LINVLNSMMIONNNMKw:treatment
+INJQNJMKQHKJKIPYw:trial
+PGKLRJGUGRHKLMJTw:tried
+EERLUIYHKFKKIJPPw:trouble
+JRKKGSKHUEKHKHIVw:truck
+JNHMPMHVLVMKJMIHw:true
+MGLKLLNMNTNNNMXKw:truly
+HFHKSSMJUITTLKLIw:trust
+FFUPWPKOJELKJQHJw:try
+JMHKTLOKLOHIIUJHw:trying
+AVKDJKULHCHPKSKWw:tuesday
+IJLVIMMHHSHJKHJTw:tuesdays
+QFNGYFQLERIQJOI?w:turn
+EGJFLKSOYPJLHHJHw:turned
+LMLLZNMKLKNHMMOHw:turning
+IFJVIKJHH[KJJKPEw:turns
+KNIFNJJNVGGPPIISw:twelve
+BRFNAIHJMJHVZNGFw:twenty
+EIKHKMKRVPKGHEPSw:twice
+ONHRPKKPXJKNMLJPw:two
+QPHHUHKINNJIJIIPw:type
+FGKHHLLIHZJJLIIRw:uk
+IEFIIJWKJILJKL]Gw:unclear
+GGRI[GNJNGGWLLNHw:under
+ICZLHKOLLLHJTTJGw:understand
+HIVJCJK^JFJGGFILw:understood
+JINMTMTTKOKLMILNw:unit
+JILTJNLLXKKJLLMHw:units
+LLLMKNNLUIWLTJMRw:university
+LQ[HMHKJIBJJIHHPw:unless
+JJMHLNNML]NNNNLJw:unlimited
+VJSJHMLGFHKMTJIPw:unpaid
+JG_LIMMLMKMLLMGIw:unsubscribe
+OIPRUKJMGENIPIQOw:until
+FSKLJMJKKIJKLXJTw:upcoming
+EXSGOIHMKDKKKHHSw:update
+JSLHIMMKJYKLMKLEw:updated
+JJKJFMLPIOLVKQLRw:updates
+SXGSKKLJKGNOLMKBw:upgrade
+KSKHOLNHMUNMMJLPw:upload
+J[RPIMJNQFKLIUPGw:us
+HDSKRTORODOIKMIQw:use
+DJJHQKIRNMRFGPFWw:used
+LERJXZPJNHNLKMLFw:useful
+KNMQLLRHJEMJLUIWw:user
+ETGPRKNFWNHFJPIGw:users
+KJLJGKLTJWLIKRLEw:uses
+OUJFPLSJTLLGKIMIw:using
+UDEFGHHSF>I_BHGOw:usually
+KQKLSMNIPHSLLSLGw:vacancy
+^DFDBJHFFAKEHHHTw:valid
+KKOMMNNRVHJLOLNQw:valley
+LVKKROOMOLOOMSMIw:valuation
+DOMTKNIGFIHHFNVPw:value
+GEQJTQSHGWLJKIILw:van
+GSVJBJIUKEISINIKw:vans
+HTJEGLKHIRKHIKIXw:vat
+KUEKGSLMMHRJVIKGw:vendor
+JHKJSMPJKFLKLMKZw:venue
+MLPHOWOVRJGGGEHNw:version
+MOIFDGMJNUENILZHw:very
+MTMMKNMJNKNMNTLRw:via
+MQMUUQMNNEONNMNLw:video
+IIJJEKLGQTKTHJKPw:videos
+HVJHXIKJKIMJILKRw:view
+JWKHQLJQKDMLLSGPw:visit
+IKKLITMSJRMLMGJQw:visited
+HGRIHMKLIXTJKPHNw:voice
+JQJKGKYLLSNLKLHHw:volume
+KLZLIMMNNINLJMMJw:voluntary
+JURKHJLPLQUKUHKHw:volunteer
+IWHINIIJULIPPEEFw:volunteers
+EFF[EJIGHPJHJJHLw:vouchers
+]IPETHJCF@ICGNU>w:wait
+USFIGJIFICKVTMHOw:waiting
+LRIMIMNJMUMMNRQMw:waitlist
+LMIUHSNONKOONNNKw:waive
+FUMGTMMTFHKJJIJRw:walk
+IKLLIMLQMITMUIKKw:walked
+JLLHHJKQGPJRJINUw:walking
+INIVBHOQIVJGJHKNw:wall
+GFRIYIJQGFISIGIAw:walls
+GWRGUSHHMMJGMLIMw:want
+XCFJLPNNIFKHIUHPw:wanted
+MFIGUSFTGLKOLKJIw:wants
+JSMIJLMURHLMLRMGw:warehouse
+JGLJKLLLL[MLLLMQw:warm
+HHKHEMKGFYJIJJITw:warranty
+IHJKPKSQRAGHMMSXw:was
+JOHJDJUEKCLITGEXw:wasn't
+VKLJJNNMLWNOMMNIw:waste
+LQRIPKMINSNNLLMFw:watch
+KEHDPILTGRIVHFIRw:water
+HJKG[LJOETJGGJIFw:wax
+EEONNLRLJWHGTGWNw:way
+JJLLRLMHLULIKXIFw:ways
+PPNOMLNJQUMOLOPPw:we
+HXJONKIIIYJKJGFIw:we'd
+GGT[LNKIGMGIJGNUw:we'll
+NQTMBLJFDNRGJSPMw:we're
+SKGJTHHEUTELHKIRw:we've
+JGIKZLKJKFMJLMJTw:wear
+SKLMUMLQLHRJKHKFw:web
+IYKOCLMQJLLKMRQNw:webinar
+GQJHSJKLGSHUJTHBw:website
+VOHHGIKHKOHTQHIDw:websites
+MZIHGPJNIFGJKVMRw:wednesday
+FQTGCHIGIBJJIMGYw:wednesdays
+JMONQJIOGNITTMQQw:week
+VLFPTPJFETGFHNRBw:weekend
+JGKEPKMNH]RIKEIQw:weekly
+MAFOKJLQRHEOUSHPw:weeks
+IPGIMVKOJHKIKISUw:welcome
+MDSFPKOMHVKONETLw:well
+GCIJVJGR[FNEH@HTw:went
+HMGHKJMMPBHSLTRSw:were
+EHIHFKHLFLI^FFGLw:wet
+MJJLORXMMTLMQLMMw:what
+OOEGMPXMIOKHNIFMw:what's
+EPRMTVIHHELIIGJPw:whatever
+UHJWMIRRILKSOHHHw:when
+GQPJPYJKKLLKHKFEw:whenever
+MNOHJRHMOUQNHKHIw:where
+KU@KKUPBILIJSUGGw:whether
+MMOLXPROHNJLIPNHw:which
+HMMFRXIIICJJJIITw:whichever
+XSHGTIGHGPJKIOLFw:while
+FHKFTLMVSQIHKGHFw:white
+MLMRIKWKKTMOOMMDw:who
+IRPIHTKMLSIKHLHJw:who'd
+ISIKJJUKKSKIJKKHw:who's
+GZHJZJOFKGEIJEODw:whoever
+GBHKJQIQCZPETKN@w:whole
+KLKLHLKHKUTHKULEw:whom
+HSMOIOMVNKTKMILKw:whose
+KPLPCHIMGTJLLWJPw:why
+JSIJGSJRHHNIIKCUw:wife
+RJPWRMOEGRKKKKJWw:will
+MWJLKTKNNJMMLLLJw:willing
+RFG]IKMLHKKJHJIEw:win
+PKNLKLLWKXKKJKJCw:window
+SQPJLHKRSHTLNFIGw:winter
+TPQHKQMJJEMJJRRHw:wish
+MJKNMNNNNLOMMN]Kw:wishing
+HMOLSPOPNUOOQJPKw:with
+LLYNKNNNOLONMNMLw:withdraw
+LMIQFLJHNYKOFHJNw:within
+OCQGRMNQLOMWNHHFw:without
+FTKIHLKHVOPOKKRCw:women
+IJMKGNMQ^GJKKKJEw:won
+ZCYFNGHBJHIRKLGFw:won't
+JTMMRKIKMQLKLRLJw:wondered
+JFHKHJLMKRKIJK]Hw:wonderful
+QNLMHKWILEJHGSJIw:wondering
+AQVFOUHHQJHJGHGPw:word
+FDSGTHGNERJFGNTQw:words
+OJNINKNIETKPRRSGw:work
+GNHLWKJRKBPPFFJTw:worked
+GEKGMOSGFYMNJFWOw:working
+GNRJYJHUHOKGKHHMw:works
+FRHJUKKMGNVHJIMPw:workshop
+JHLJZMNLJQLLMLMFw:workshops
+SUKJGKLJMRKQKLKFw:world
+LHUKSLMLLIMLLLSJw:worries
+ERWINKKGJOLFVIJBw:worry
+HSKIKJHJGKLWIIKRw:worse
+TIKMITRKMGNLULLLw:worst
+KSGZUTFEF;ITPGI=w:worth
+KWOPLSOKLRKJOMMMw:would
+ICSIGHGPMXLKKPHPw:wouldn't
+FHVHJTJQFLUFMNHKw:write
+GIHIFKTIRYIFIIGAw:writes
+PJKKPLNJIBIIUYMRw:writing
+UJTLGPJQFSJHJMICw:written
+ATRHHGQHTNHSHPFFw:wrong
+HGPKMNLRMDJNITOOw:wrote
+HOIHLLKNGVITJRIKw:x
+IMFFLHJDKUKGTVJQw:yard
+ONPSJLMQUKONPKKIw:year
+GQIQTKKFSSLPKJKLw:year's
+GFILHJJMPMTRRROMw:years
+IHKHRNIFJCLGIIKZw:yellow
+C_CTMKIFFMIOGFDMw:yes
+QGLJSKFVGCFIKJUKw:yesterday
+VPLJHJJUFLJSNEHDw:yet
+MSSJNZJHLGLIPPJJw:you'd
+HBNXIMNII[LIIGNKw:you'll
+YPSLKPFJJIHRKPMIw:you're
+THVFGLISHCMHVJLHw:you've
+JHJJKJTIHLQ[JKMDw:young
+OPNMRNOUKSLMOQPQw:your
+OMISLYSMICKNMMOCw:yours
+RWBMWQOIICJTHEG@w:yourself
+RIRJGLKRTWLJKJJGw:zero
+YISKNKJIIGLMKILIw:zip
+LQLJQLKLKIMLLLK[w:zoom`.slice(1),
+}

@@ -1,0 +1,11 @@
+/** The public authoring API, `carelint/rule`: all that a rule, built in or from outside, may see. */
+export { sideOf } from './moves/move.ts'
+export type { ClassifiedDraft as Draft, ClassifiedSentence as Sentence, Move, Side } from './moves/move.ts'
+export type { Stage, Word, Zone } from './draft/draft.ts'
+export type { Placeholder, PlaceholderKind } from './draft/placeholder.ts'
+export type { Span } from './source/span.ts'
+export { defineRule } from './rules/rule-definition.ts'
+export type { MessageData, PhraseMatch, Rule } from './rules/rule-definition.ts'
+export { phraseRule } from './rules/phrase-rule.ts'
+export type { PhraseRule } from './rules/phrase-rule.ts'
+export { flag, list, number } from './rules/option.ts'
