@@ -4,6 +4,6 @@ import { closest, distance } from 'fastest-levenshtein'
 export function didYouMean(written: string, names: readonly string[], otherwise = ''): string {
   if (names.length === 0) return otherwise
   const name = closest(written.toLowerCase(), names)
-  const near = distance(written.toLowerCase(), name.toLowerCase()) <= Math.max(1, Math.floor(name.length / 3))
+  const near = distance(written.toLowerCase(), name.toLowerCase()) <= Math.ceil(0.4 * name.length)
   return near ? `; did you mean "${name}"?` : otherwise
 }

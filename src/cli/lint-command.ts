@@ -37,6 +37,7 @@ export async function lintCommand(names: readonly string[], options: LintOptions
   complaints.debug(
     `carelint ${version}, Node ${process.version}, ${set.active.size} rules, ${found.files.length} files`,
   )
+  if (set.active.size === 0) complaints.remark('no rule is on, so nothing is checked')
   let total = 0
   const reports = await readInputs(found.files, options, io, complaints, (source, read) => {
     const start = performance.now()

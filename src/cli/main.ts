@@ -26,8 +26,14 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
 
 function lineAbout(error: unknown): string {
   if (error instanceof UsageError) return error.message
-  if (error instanceof CommanderError)
-    return `${error.message.replace(/^error: /u, '').replace(/\.$/u, '')}; see --help`
+  if (error instanceof CommanderError) return aboutArguments(error.message)
   const message = error instanceof Error ? error.message : String(error)
   return `this is a fault in carelint ${version}: ${message}; --debug shows where`
+}
+
+/** Commander's words as one of our lines. */
+function aboutArguments(message: string): string {
+  const [text = '', suggestion = ''] = message.replace(/^error: /u, '').split('(Did you mean ')
+  const remedy = suggestion === '' ? '--help shows what there is' : `did you mean ${suggestion.replace(/\)$/u, '')}`
+  return `${text.trimEnd().replace(/\.$/u, '')}; ${remedy}`
 }

@@ -1,12 +1,14 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { rules } from '../../rules/index.ts'
 import { lint } from '../core/lint.ts'
 import type { RuleSet } from '../core/rules/rule-set.ts'
 import { ruleSet } from '../core/rules/rule-set.ts'
 import type { Rule } from '../core/rules/rule-definition.ts'
 import { drawCarets } from './draw-carets.ts'
+import { loadRules } from './load-rules.ts'
+
+const rules = await loadRules('rules')
 
 function only(id: string, rule: Rule): RuleSet {
   return ruleSet({ [id]: rule }, { [id]: { severity: rule.severity } })

@@ -6,7 +6,7 @@ import { failureText } from './failure-text.ts'
 import { countSeverities } from './report.ts'
 
 /** A message of ESLint's array; columns in UTF-16 code units, the end exclusive. */
-export interface EslintMessage {
+interface EslintMessage {
   readonly ruleId: string | null
   /** 0 info, 1 warn, 2 error. */
   readonly severity: number

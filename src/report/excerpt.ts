@@ -21,9 +21,17 @@ export function excerpt(source: string, finding: Finding): { readonly line: stri
   const shown = lineEnd < 0 ? rest : rest.slice(0, lineEnd)
   const isCut = lineEnd < 0 && finding.start + rest.length < source.length
   const length = finding.end - finding.start
-  const lead = (cutStart > lineStart ? '… ' : '') + printable(source.slice(cutStart, finding.start)).trimStart()
+  const lead =
+    cutStart > lineStart
+      ? `… ${wholeWords(source.slice(cutStart, finding.start))}`
+      : printable(source.slice(lineStart, finding.start)).trimStart()
   const marked = printable(shown.slice(0, length))
   const tail = printable(shown.slice(length)) + (isCut ? ' …' : '')
   const carets = '^'.repeat(Math.max(1, displayWidth(marked)))
   return { line: `${lead}${marked}${tail}`.trimEnd(), carets: ' '.repeat(displayWidth(lead)) + carets }
+}
+
+/** A text without the piece of a word that a cut left at its start. */
+function wholeWords(text: string): string {
+  return printable(text).replace(/^\S* /u, '')
 }

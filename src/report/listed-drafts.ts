@@ -2,7 +2,7 @@ import type { ClassifiedDraft, ParsedFile, Stage } from '../core/index.ts'
 import { lineIndex } from '../core/source/line-index.ts'
 
 /** What listings say of a draft; lines are 1-based and those of the body, from greeting to sign-off. */
-export interface DraftEntry {
+interface DraftEntry {
   readonly startLine: number
   readonly endLine: number
   readonly stage: Stage

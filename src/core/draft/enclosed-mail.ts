@@ -8,6 +8,7 @@ import { mailUnits } from './mail-units.ts'
 import type { MailUnit } from './mail-units.ts'
 import { isDashSignature, isFormula } from './sign-off.ts'
 import { subjectValues } from './subject-values.ts'
+import { anyOf } from './one-of.ts'
 
 /**
  * What stands before a text: a subject or body label (`mail`: anything but code is taken), a heading for a message
@@ -31,8 +32,13 @@ const codeStart =
   /^(?:\$ |npm |npx |curl |git |pip |cd |import |from \S+ import|const |let |var |def |class |function |SELECT |<!doctype|<html|<\?|<(?:p|div|table|tr|td|h\d|br)\b|[{[]\s*$|[{[]\s*"|---\s*$|\w+\(|#!)/iu
 const codeLine = /[;{}]\s*$|^\s*[\w.-]+\s*=\s*\S|=>|^\s*[│├└┌┐╔║═]|^\s*"[\w-]+":|^\s*[\w-]+:\s*$/u
 
-const advice =
-  /^\W*(?:use|send|these|this (?:is|template|email|message|section|sequence|works?)|the (?:goal|following|first|email|key)|keep|make sure|always|never|if you|when you|to be sent|for |only|after |wait|replace|personali[sz]e|copy|below|here (?:is|are)|note|you are|write|it worked|don['’]t|do not|most people|test|why)\b/iu
+const adviceList = anyOf(String.raw`
+  use, send, these, this (?:is|template|email|message|section|sequence|works?),
+  the (?:goal|following|first|email|key), keep, make sure, always, never, if you, when you, to be sent, for ,
+  only, after , wait, replace, personali[sz]e, copy, below, here (?:is|are), note, you are, write, it worked,
+  don['’]t, do not, most people, test, why,
+`)
+const advice = new RegExp(String.raw`^\W*${adviceList}\b`, 'iu')
 
 /** Blocks with the raw lines of textual code read as plain text; code in a language is left out. */
 export function proseBlocks(blocks: readonly Block[]): readonly Block[] {
@@ -147,7 +153,7 @@ function textOf(lines: readonly Line[]): string {
 export function speaksToReader(text: string): boolean {
   if (
     !/\b(?:i|i['’]m|i['’]ve|i['’]d|i['’]ll|we|we['’]re|my|our)\b/iu.test(text) &&
-    !/[{[][^\]}\n]{2,}[}\]]/u.test(text)
+    !/[{[][^\]}\n]{2,200}[}\]]/u.test(text)
   )
     return false
   if (!/\b(?:you|your|you['’]re)\b/iu.test(text) || text.split(/\s+/u).length < 8) return false

@@ -7,7 +7,7 @@ import { mailUnits } from './mail-units.ts'
 import type { DraftOutline } from './outline.ts'
 import { readParts } from './parts.ts'
 import { readPlaybook } from './playbook.ts'
-import type { FoundMail } from './playbook.ts'
+import type { FoundMail } from './found-mail.ts'
 import { readSingleMail } from './single-mail.ts'
 import { namedStage, readStage, saysLast } from './stage.ts'
 
@@ -35,7 +35,12 @@ export function findDrafts(document: SourceDocument, options: FindOptions = {}):
     const subjects = isOnly ? [...head.subjects, ...mail.subjects] : mail.subjects
     const preview = isOnly ? [...head.preview, ...mail.preview] : mail.preview
     const titles = isOnly && head.title !== undefined ? [head.title, ...mail.titles] : mail.titles
-    const outline = outlineOf({ ...mail, subjects, preview, titles }, document.format, isOnly ? head.stages : [], options)
+    const outline = outlineOf(
+      { ...mail, subjects, preview, titles },
+      document.format,
+      isOnly ? head.stages : [],
+      options,
+    )
     if (outline) outlines.push(outline)
   }
   return options.stage === undefined ? closeSequences(outlines) : outlines
@@ -83,15 +88,17 @@ function spanOf(prose: Prose): { readonly start: number; readonly end: number } 
   return sourceSpan(prose, 0, prose.text.length)
 }
 
-/** The last follow-up of a sequence breaks it up where its words say so. */
+/** The last follow-up of a sequence breaks it up where its words say so; a cold mail begins the next sequence. */
 function closeSequences(outlines: readonly DraftOutline[]): readonly DraftOutline[] {
-  return outlines.map((outline, at) => {
-    if (outline.stage !== 'follow-up' || !saysLast(textOf(outline))) return outline
-    const after = outlines.slice(at + 1)
-    const restart = after.findIndex((next) => next.stage === 'cold')
-    const rest = restart < 0 ? after : after.slice(0, restart)
-    if (rest.some((next) => next.stage === 'follow-up' || next.stage === 'break-up')) return outline
-    if (outline.title !== undefined && namedStage(outline.title) === undefined) return outline
-    return { ...outline, stage: 'break-up', stageCue: 'last of its sequence, and says so' }
-  })
+  const closed: DraftOutline[] = []
+  let isLast = true
+  for (const outline of outlines.toReversed()) {
+    const { stage, title } = outline
+    const isStep = stage === 'follow-up' && (title === undefined || namedStage(title) !== undefined)
+    const closes = isLast && isStep && saysLast(textOf(outline))
+    closed.push(closes ? { ...outline, stage: 'break-up', stageCue: 'last of its sequence, and says so' } : outline)
+    if (stage === 'cold') isLast = true
+    else if (stage === 'follow-up' || stage === 'break-up') isLast = false
+  }
+  return closed.toReversed()
 }

@@ -14,12 +14,14 @@ import { isCommentaryTitle, isMailTitle } from './titles.ts'
 export function gatherMail(units: readonly MailUnit[], from: number, level: number): number {
   let end = from + 1
   let weak = -1
+  let checked = from
   for (; end < units.length; end++) {
     const unit = units[end] as MailUnit
     if (isEdge(units, end, level)) break
     if (unit.kind !== 'rule' && unit.kind !== 'title') continue
-    if (closingEnd(linesFrom(units, from, end)) > 0) break
-    if (unit.kind === 'rule' && isSigned(units, from, end)) break
+    if (closingEnd(linesFrom(units, checked, end)) > 0 || isSigned(units, checked, end)) break
+    // A closing and the name below it stand in the last units read, or will stand in the next.
+    checked = Math.max(from, end - 2)
     if (weak < 0) weak = end
   }
   const signed = unitOfLine(units, from, closingEnd(linesFrom(units, from, end)))

@@ -1,6 +1,17 @@
 import { findPlaceholders } from './placeholders.ts'
+import { anyOf } from './one-of.ts'
 
-const salutation = String.raw`hi|hii|hiya|hello|hey|heya|hey there|dear|dearest|greetings|salutations|howdy|yo|good (?:morning|afternoon|evening|day)|happy (?:monday|tuesday|wednesday|thursday|friday)|to whom it may concern|welcome(?= ?,)|morning(?=[ ,]+[\p{Lu}{[<])|hallo|guten (?:tag|morgen|abend)|sehr geehrte[rs]?|liebe[rs]?|moin|servus|gr[üu]ezi|bonjour|bonsoir|salut|ch[eè]re?s?|madame|monsieur|hola|buen(?:os|as) (?:d[ií]as|tardes|noches)|estimad[oa]s?|querid[oa]s?|ciao|buongiorno|gentile|egregi[oa]|salve|ol[áa]|oi|bom dia|boa tarde|prezad[oa]s?|car[oa]|beste|geachte|hoi|goedemorgen|goedendag|goedemiddag|hej|hei|kære|bästa|god (?:dag|morgen)|dobr[ýy] (?:den|deň)|ahoj|vážen[ýáíe]\p{L}*|dzie[ńn] dobry|witam|cze[śs][ćc]|szanown[ya]\p{L}*|здравствуйте|добрый день|привет|уважаем\p{L}+|merhaba|sayın`
+const salutation = anyOf(String.raw`
+  hi, hii, hiya, hello, hey, heya, hey there, dear, dearest, greetings, salutations, howdy, yo,
+  good (?:morning|afternoon|evening|day), happy (?:monday|tuesday|wednesday|thursday|friday),
+  to whom it may concern, hallo, guten (?:tag|morgen|abend), sehr geehrte[rs]?, liebe[rs]?, moin, servus,
+  gr[üu]ezi, bonjour, bonsoir, salut, ch[eè]re?s?, madame, monsieur, hola,
+  buen(?:os|as) (?:d[ií]as|tardes|noches), estimad[oa]s?, querid[oa]s?, ciao, buongiorno, gentile, egregi[oa],
+  salve, ol[áa], oi, bom dia, boa tarde, prezad[oa]s?, car[oa], beste, geachte, hoi, goedemorgen, goedendag,
+  goedemiddag, hej, hei, kære, bästa, god (?:dag|morgen), dobr[ýy] (?:den|deň), ahoj, vážen[ýáíe]\p{L}*,
+  dzie[ńn] dobry, witam, cze[śs][ćc], szanown[ya]\p{L}*, здравствуйте, добрый день, привет, уважаем\p{L}+,
+  merhaba, sayın,
+`)
 const salutationStart = new RegExp(`^(?:${salutation})(?![\\p{L}\\p{N}'’]|-\\p{L})`, 'iu')
 /** Greetings of languages that write no spaces, and names before their greeting. */
 const eastAsian =
@@ -8,8 +19,13 @@ const eastAsian =
 const leadingMarks = /^[\s"“'‘*_>]+/u
 
 /** Words that begin what comes after a greeting without a comma: "Hi Jo I saw …". */
-const clauseStart =
-  /^(?:i|i['’](?:m|ve|d|ll)|we|we['’](?:re|ve|d|ll)|my|our|your|you|just|hope|hoping|thanks|thank|this|it|it['’]s|is|are|was|as|saw|noticed|quick|following|have|how|what|when|if|can|could|would|do|did|great|nice|loved?|congrats|congratulations|sorry|wanted|please|here|here['’]s|not|last|reaching)$/iu
+const clauseStartList = anyOf(String.raw`
+  i, i['’](?:m|ve|d|ll), we, we['’](?:re|ve|d|ll), my, our, your, you, just, hope, hoping, thanks, thank, this,
+  it, it['’]s, is, are, was, as, saw, noticed, quick, following, have, how, what, when, if, can, could, would,
+  do, did, great, nice, loved?, congrats, congratulations, sorry, wanted, please, here, here['’]s, not, last,
+  reaching,
+`)
+const clauseStart = new RegExp(String.raw`^${clauseStartList}$`, 'iu')
 const titleWords = /^(?:mr|mrs|ms|mx|dr|prof|hr|st|sr|jr|fr|m|mme|sig|frau|herr|messrs)$/iu
 const honorifics =
   /^(?:dr|prof|professor|chief|mr|mrs|ms|coach|pastor|rev|reverend|captain|senator|representative|director|principal|superintendent|mayor|judge|officer|sheriff)\b\.?/iu

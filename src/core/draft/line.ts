@@ -74,7 +74,7 @@ export function goesOn(line: Line, next: Line, column: number): boolean {
   const firstWord = next.text.search(/\s|$/u)
   const full = column > 0 && widthOf(line) + 1 + firstWord >= column - 6
   if (full) return true
-  if (/[.!?:…。！？]["'”’)*_]*$/u.test(line.text)) return false
+  if (/[.!?:…。！？]["'”’)*_]*$/u.test(line.text.slice(-8))) return false
   if (/^(?:https?:|www\.)/iu.test(next.text) || /^(?:https?:\S+|www\.\S+)$/iu.test(line.text)) return false
   return continues.test(next.text) && line.text.length > 25
 }

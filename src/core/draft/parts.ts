@@ -94,8 +94,9 @@ function greetingAt(lines: readonly Line[]): number {
 
 /** A single name on a line and in a paragraph of its own greets even without a comma. */
 function isLoneName(line: Line, next: Line | undefined): boolean {
-  if (!next?.first || line.block.kind !== 'paragraph' || line.block.place || line.block.prose.marks.length > 0) return false
-  return /^(?:[\p{Lu}][\p{L}'’-]{1,14}|\{\{?[^{}]{2,40}\}?\}|\[[^\[\]]{2,40}\])$/u.test(line.text) && isName(line.text)
+  if (!next?.first || line.block.kind !== 'paragraph' || line.block.place || line.block.prose.marks.length > 0)
+    return false
+  return /^(?:[\p{Lu}][\p{L}'’-]{1,14}|\{\{?[^{}]{2,40}\}?\}|\[[^[\]]{2,40}\])$/u.test(line.text) && isName(line.text)
 }
 
 /** Adds the greeting at the head of these lines, and a second one; gives what is left of the lines. */
@@ -107,7 +108,8 @@ function addGreeting(
   for (let count = 0; count < 2; count++) {
     const line = rest[0]
     if (!line) return rest
-    const length = greetingLength(line.text, count === 0) || (count === 0 && isLoneName(line, rest[1]) ? line.text.length : 0)
+    const length =
+      greetingLength(line.text, count === 0) || (count === 0 && isLoneName(line, rest[1]) ? line.text.length : 0)
     if (length === 0) return rest
     add(line, 'greeting', line.start, line.start + length)
     const start = line.start + length + (/^\s*/u.exec(line.text.slice(length))?.[0].length ?? 0)

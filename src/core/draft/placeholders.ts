@@ -21,7 +21,7 @@ interface Form {
 }
 
 const identifier = /^[\p{L}_$!@#.][\p{L}\p{N}_.$:'’/ -]*$/u
-const anything = (inner: string) => inner.trim() !== ''
+const anything = (inner: string) => /[\p{L}\p{N}_]/u.test(inner)
 
 /** Longer opening marks first, so that `{{` is not read as `{`. */
 const forms: readonly Form[] = [
@@ -117,6 +117,9 @@ function describe(inner: string, open: string): Pick<PlaceholderMatch, 'kind' | 
   return { kind: kindOf(name), name, fallback: bar < 0 ? undefined : fallbackOf(trimmed.slice(bar + 1)) }
 }
 
+/** Filters that change a value instead of replacing a missing one. */
+const filters = new Set('capitalize capitalise upcase downcase upper lower title titlecase strip trim escape'.split(' '))
+
 /** `default: "there"`, `default('there')` and a bare `there` all mean the same. */
 function fallbackOf(filter: string): string | undefined {
   const text = filter.trim()
@@ -124,7 +127,7 @@ function fallbackOf(filter: string): string | undefined {
   if (quoted) return quoted[1]
   const bare = /^default:\s*(.+)$/u.exec(text)
   if (bare) return bare[1]
-  return /^[a-z_]+\s*[:(]/iu.test(text) ? undefined : text
+  return /^[a-z_]+\s*[:(]/iu.test(text) || filters.has(text.toLowerCase()) ? undefined : text
 }
 
 const kinds: readonly (readonly [PlaceholderKind, RegExp])[] = [

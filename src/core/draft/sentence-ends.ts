@@ -47,7 +47,8 @@ function isInnerStop(text: string, at: number, next: number): boolean {
     following === '' || following !== following.toLowerCase() ? !openers.has(following.toLowerCase()) : true
   if (closing.has(before)) return goesOn && following !== ''
   // A single letter is an initial ("J. Smith") unless it is the word "I" or a list's "plan b."
-  return /^\p{L}$/u.test(before) && before !== 'i' && /\p{Lu}/u.test(text.charAt(at - 1)) && /\p{Lu}/u.test(following)
+  const isInitial = /^\p{L}$/u.test(before) && before !== 'i' && /\p{Lu}/u.test(text.charAt(at - 1))
+  return isInitial && goesOn && /^\p{Lu}/u.test(following)
 }
 
 /** For each opening round bracket, where it closes, so that a remark in brackets does not cut its sentence in two. */

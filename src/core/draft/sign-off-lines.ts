@@ -113,7 +113,7 @@ function blockwiseEnd(lines: readonly Line[], from: number): number {
   while (at < lines.length && signs(lines, at)) {
     const line = lines[at] as Line
     if (line.block.kind === 'heading' || (line.block.place && !isContactLine(line.text))) break
-    if (line.first && ++blocks > 1 && !isContactLine(line.text) && !(blocks === 2 && isName(line.text))) break
+    if (line.first && !isContactLine(line.text) && (++blocks > 1 || !isName(line.text))) break
     at++
   }
   return at

@@ -1,39 +1,72 @@
 import { findPlaceholders } from './placeholders.ts'
+import { anyOf } from './one-of.ts'
 
 /** Closing formulas that close a mail whatever follows. */
-const formula = new RegExp(
-  `^(?:${[
-    String.raw`(?:all (?:the|my) )?(?:very )?best(?: (?:regards|wishes|of luck to you))?(?: (?:and|&) (?:best|kind|warm)? ?regards)?`,
-    String.raw`(?:with )?(?:my |our |the )?(?:very )?(?:best|kind|kindest|warm|warmest|many|sincere|friendly|cordial)(?: (?:personal|and warm|and warmest))? (?:regards|wishes|greetings)`,
-    String.raw`regards|rgds|br|kr|best always|all best|be well|stay well|take care|yours(?! (?:very )?\p{Ll})|appreciatively|humbly|warmly|warmest|fondly|peace|love|xoxo|xo|ciao`,
-    String.raw`(?:yours )?(?:very )?(?:sincerely|faithfully|truly|respectfully|cordially|gratefully)(?: yours)?`,
-    String.raw`(?:thanks|thank you|thx|ty|many thanks|thanks a lot|thanks so much|thank you so much|thank you very much)(?: (?:again|once again|in advance|kindly|so much|a million|a ton|for your (?:time|consideration|help|support|time and consideration)|for (?:reading|considering|listening|everything)))*(?: (?:and|&) (?:best|best regards|kind regards|regards|warm regards|take care|all the best|talk soon))?`,
-    String.raw`with (?:best|kind|warm|kindest|warmest|deep|sincere|much|great|lots of)? ?(?:regards|thanks|gratitude|appreciation|love|wishes|respect)`,
-    String.raw`in gratitude|with thanks|much appreciated|much obliged|onwards?|cheers(?: (?:and|&) (?:thanks|talk soon|all the best))?|to your success|talk soon|speak soon|see you soon|until (?:then|next time|tomorrow)|looking forward|hope to (?:hear|speak|talk|chat) soon|to your health|in solidarity|blessings|all the very best|appreciate (?:it|you|your time|your time and consideration)`,
-    String.raw`mit freundlichen gr[üu][ßs]+en|(?:viele|liebe|beste|sch[öo]ne|freundliche|herzliche) gr[üu][ßs]+e|mfg|lg|vg|cordialement|bien cordialement|bien [àa] vous|cdlt|salutations|saludos(?: cordiales)?|un (?:cordial )?saludo|atentamente|un abrazo|abra[çc]os?|atenciosamente|cordiali saluti|distinti saluti|un saluto|met vriendelijke groet(?:en)?|groet(?:en|jes)?|vriendelijke groet(?:en)?|med vennlig hilsen|mvh|hilsen|h[äa]lsningar|med v[äa]nliga h[äa]lsningar|s pozdravom|s pozdravem|pozdrawiam|z powa[żz]aniem|с уважением|saygılarımla`,
-    String.raw`此致|敬礼|祝好|顺颂商祺|谢谢|よろしくお願いいたします|よろしくお願いします|감사합니다`,
-  ].join('|')})(?=$|[\\s,.!–—:;<-]|[，。！])`,
-  'iu',
-)
+const closings = anyOf(String.raw`
+  (?:all (?:the|my) )?(?:very )?best(?: (?:regards|wishes|of luck to you))?(?: (?:and|&) (?:best|kind|warm)? ?regards)?,
+  (?:with )?(?:my |our |the )?(?:very )?(?:best|kind|kindest|warm|warmest|many|sincere|friendly|cordial)(?: (?:personal|and warm|and warmest))? (?:regards|wishes|greetings),
+  regards, rgds, br, kr, best always, all best, be well, stay well, take care, yours(?! (?:very )?\p{Ll}),
+  appreciatively, humbly, warmly, warmest, fondly, peace, love, xoxo, xo, ciao,
+  (?:yours )?(?:very )?(?:sincerely|faithfully|truly|respectfully|cordially|gratefully)(?: yours)?,
+  (?:thanks|thank you|thx|ty|many thanks|thanks a lot|thanks so much|thank you so much|thank you very much)(?: (?:again|once again|in advance|kindly|so much|a million|a ton|for your (?:time|consideration|help|support|time and consideration)|for (?:reading|considering|listening|everything)))*(?: (?:and|&) (?:best|best regards|kind regards|regards|warm regards|take care|all the best|talk soon))?,
+  with (?:best|kind|warm|kindest|warmest|deep|sincere|much|great|lots of)? ?(?:regards|thanks|gratitude|appreciation|love|wishes|respect),
+  in gratitude, with thanks, much appreciated, much obliged, onwards?,
+  cheers(?: (?:and|&) (?:thanks|talk soon|all the best))?, to your success, talk soon, speak soon,
+  see you soon, until (?:then|next time|tomorrow), looking forward, hope to (?:hear|speak|talk|chat) soon,
+  to your health, in solidarity, blessings, all the very best,
+  appreciate (?:it|you|your time|your time and consideration), mit freundlichen gr[üu][ßs]+en,
+  (?:viele|liebe|beste|sch[öo]ne|freundliche|herzliche) gr[üu][ßs]+e, mfg, lg, vg, cordialement,
+  bien cordialement, bien [àa] vous, cdlt, salutations, saludos(?: cordiales)?, un (?:cordial )?saludo,
+  atentamente, un abrazo, abra[çc]os?, atenciosamente, cordiali saluti, distinti saluti, un saluto,
+  met vriendelijke groet(?:en)?, groet(?:en|jes)?, vriendelijke groet(?:en)?, med vennlig hilsen, mvh, hilsen,
+  h[äa]lsningar, med v[äa]nliga h[äa]lsningar, s pozdravom, s pozdravem, pozdrawiam, z powa[żz]aniem,
+  с уважением, saygılarımla, 此致, 敬礼, 祝好, 顺颂商祺, 谢谢, よろしくお願いいたします, よろしくお願いします, 감사합니다,
+`)
+const formula = new RegExp(`^${closings}(?=$|[\\s,.!–—:;<-]|[，。！])`, 'iu')
 
 /** Kind closings that close a mail only where a name follows. */
-const softClosing =
-  /^(?:thanks|thank you|many thanks|looking forward|look forward|excited|hope|hoping|wishing|have an? |see you|appreciate|sincere|with |until|talk|speak|best of|best wishes|here['’]s to|good luck|cheers|happy |stay |enjoy |keep |regards |warm|in |to your|can['’]t wait|yours |your |all |best|rooting|lots of|sent with|onward)/iu
+const softClosingList = anyOf(String.raw`
+  thanks, thank you, many thanks, looking forward, look forward, excited, hope, hoping, wishing, have an? ,
+  see you, appreciate, sincere(?:ly)?, with , until, talk, speak, best of, best wishes, here['’]s to, good luck,
+  cheers, happy , stay , enjoy , keep , regards , warm, in , to your, can['’]t wait, yours , your , all , best,
+  rooting, lots of, sent with, onward,
+`)
+const softClosing = new RegExp(String.raw`^${softClosingList}(?!\p{L})`, 'iu')
 
 const dashSignature = /^(?:[—–―]{1,2}|-{1,2}|~|--\s)\s*(?=[\p{L}[{<(*_@])/u
 const postscript = /^[\s*_"“>(]*p\.? ?(?:p\.? ?)?s\.?(?=[\s:.,;–—*_-]|$)/iu
-const footer =
-  /\b(?:unsubscribe|opt[- ]?out|opt me out|stop hearing|hear from (?:me|us) again|not interested\?|no longer wish|don['’]t want to (?:hear|receive)|prefer not to (?:hear|receive)|remove (?:me|you)|email preferences|manage preferences|you(?:['’]re| are) receiving this|view (?:this|it) in (?:your )?browser|confidential|intended (?:solely|only) for|abmelden|abbestellen|d[ée]sinscri|darse de baja)\b/iu
-const sentenceStart =
-  /^(?:i|i['’]m|i['’]ve|i['’]d|we|we['’]re|we['’]ve|you|you['’]re|it|it['’]s|this|that|there|if|when|would|could|can|do|does|did|are|is|was|have|has|how|what|why|who|where|let|please|just|happy to|feel|reply|click|download|book|schedule|grab|check|try|see if|get|start|call us|worth|open to|interested|any|no |not |as |so |and|but|or |because|since|hope|hoping|looking|want|wanted|need|here['’]?s?|hit|send|visit|read|watch|learn|register|rsvp|pick|choose|step|day|re:|subject|note|tip|example|why|when|goal|use|only)\b/iu
+const footerList = anyOf(String.raw`
+  unsubscribe, opt[- ]?out, opt me out, stop hearing, hear from (?:me|us) again, not interested\?,
+  no longer wish, don['’]t want to (?:hear|receive), prefer not to (?:hear|receive), remove (?:me|you),
+  email preferences, manage preferences, you(?:['’]re| are) receiving this,
+  view (?:this|it) in (?:your )?browser, confidential, intended (?:solely|only) for, abmelden, abbestellen,
+  d[ée]sinscri, darse de baja,
+`)
+const footer = new RegExp(String.raw`\b${footerList}\b`, 'iu')
+const sentenceStartList = anyOf(String.raw`
+  i, i['’]m, i['’]ve, i['’]d, we, we['’]re, we['’]ve, you, you['’]re, it, it['’]s, this, that, there, if, when,
+  would, could, can, do, does, did, are, is, was, have, has, how, what, why, who, where, let, please, just,
+  happy to, feel, reply, click, download, book, schedule, grab, check, try, see if, get, start, call us, worth,
+  open to, interested, any, no , not , as , so , and, but, or , because, since, hope, hoping, looking, want,
+  wanted, need, here['’]?s?, hit, send, visit, read, watch, learn, register, rsvp, pick, choose, step, day,
+  re:, subject, note, tip, example, why, when, goal, use, only,
+`)
+const sentenceStart = new RegExp(String.raw`^${sentenceStartList}\b`, 'iu')
 const contact =
   /^(?:[\p{Extended_Pictographic}\uFE0F☎✉*•·-]+\s*)*(?:(?:direct|mobile|cell|phone|tel|telephone|office|fax|email|e-mail|mail|web|website|site|linkedin|twitter|x|github|instagram|skype|whatsapp|telegram|calendar|address|portfolio|ref|t|p|m|e|w|c|o)\b\.?\s*[:|]|\+?\(?\d[\d\s().-]{5,}|https?:\/\/|www\.|[\w.+-]+@[\w-]+\.)/iu
 const address = /^(?:https?:\/\/|www\.)?[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}(?:\/\S*)?$|^[\w.+-]+@[\w.-]+$/iu
-const nameParticles =
-  /^(?:von|van|der|den|de|del|della|di|da|dos|la|le|bin|ibn|al|and|und|y|et|of|at|the|from|for|on|behalf|team|in|jr|sr|&|\||·|•|@|\/|,|-|–|—|\+)$/iu
+const nameParticlesList = anyOf(String.raw`
+  von, van, der, den, de, del, della, di, da, dos, la, le, bin, ibn, al, and, und, y, et, of, at, the, from,
+  for, on, behalf, team, in, jr, sr, &, \|, ·, •, @, \/, -, –, —, \+,
+`)
+const nameParticles = new RegExp(String.raw`^(?:${nameParticlesList}|,)$`, 'iu')
 
-/** The text of a line without emphasis and quotation marks around it. */
+/** No line of a signature is longer. */
+const longestLine = 300
+
+/** The text of a line without emphasis and quotation marks around it; empty for a line too long to be of a signature. */
 function bare(line: string): string {
+  if (line.length > longestLine) return ''
   return line.replace(/^[\s*_>"“']+|[\s*_"”']+$/gu, '').replace(/\s*<br ?\/?>$/iu, '')
 }
 
@@ -54,7 +87,7 @@ export function isFooter(line: string): boolean {
 /** Whether a line consists of a closing formula ("Best,", "Thanks again!"), perhaps with a name behind it. */
 export function isFormula(line: string): boolean {
   const text = bare(line)
-  if (text.length > 90) return false
+  if (text === '' || text.length > 90) return false
   if (text.startsWith('{') && text.includes('|')) return spintaxFormula(text)
   const match = formula.exec(text)
   if (!match) return false
@@ -80,6 +113,7 @@ export function isSoftClosing(line: string): boolean {
 
 /** Whether a line is a dash and a name: "— Kell", "-- Justin". */
 export function isDashSignature(line: string): boolean {
+  if (line.length > longestLine) return false
   const text = line.replace(/^[\s*_>]+/u, '')
   const dash = dashSignature.exec(text)
   if (!dash) return /^-{2,}\s*$/u.test(text)

@@ -1,6 +1,6 @@
 import { linesOf } from './line.ts'
 import type { MailUnit } from './mail-units.ts'
-import type { FoundMail } from './playbook.ts'
+import type { FoundMail } from './found-mail.ts'
 import { closingEnd } from './sign-off-lines.ts'
 import { subjectValues } from './subject-values.ts'
 import { isCommentaryTitle, isMailTitle } from './titles.ts'

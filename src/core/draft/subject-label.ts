@@ -77,7 +77,7 @@ const wrapping: readonly (readonly [string, string])[] = [
 export function unwrapped(text: string): { readonly start: number; readonly end: number } {
   let start = 0
   let end = text.length
-  for (;;) {
+  for (let depth = 0; ; depth++) {
     while (start < end && /\s/u.test(text.charAt(start))) start++
     while (end > start && /\s/u.test(text.charAt(end - 1))) end--
     const inner = text.slice(start, end)
@@ -88,7 +88,7 @@ export function unwrapped(text: string): { readonly start: number; readonly end:
         inner.endsWith(close) &&
         !inner.slice(open.length, -close.length).includes(open),
     )
-    if (!pair) return { start, end }
+    if (!pair || depth === 4) return { start, end }
     start += pair[0].length
     end -= pair[1].length
   }

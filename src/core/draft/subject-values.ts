@@ -63,8 +63,7 @@ export function subjectLines(block: Block): readonly Prose[] {
 /** The subject in a row of a table, given the rows above it: the cell below "Subject", else the longest cell. */
 export function subjectOfRow(row: Block, header: Block | undefined): Prose | undefined {
   const cells = cellsOf(row)
-  if (cells.length === 0 || cells.every(([start, end]) => /^[\s:|-]*$/u.test(row.prose.text.slice(start, end))))
-    return undefined
+  if (cells.every(([start, end]) => /^[\s:|-]*$/u.test(row.prose.text.slice(start, end)))) return undefined
   const column = header
     ? cellsOf(header).findIndex(([start, end]) => /subject|line|text/iu.test(header.prose.text.slice(start, end)))
     : -1

@@ -1,5 +1,5 @@
 import type { Sentence, Word } from '../draft/draft.ts'
-import { cueMatches } from './cue-matches.ts'
+import type { CueMatch } from './cue-matches.ts'
 import { clauseStart } from './main-clause.ts'
 import { classesOf } from './vocabulary.ts'
 
@@ -11,9 +11,16 @@ export interface Surroundings {
   readonly next: Sentence | undefined
   /** The sentence that leads in the list that this one is an item of. */
   readonly leadIn: Sentence | undefined
+  /** The cue phrases in each sentence of the body, by index. */
+  readonly cues: readonly (readonly CueMatch[])[]
+  /** For an item its list, for a lead-in the list it leads in: indices of the first item and behind the last. */
+  readonly list: { readonly from: number; readonly to: number } | undefined
+  /** The groups of cues that stand anywhere in the body. */
+  readonly body: ReadonlySet<string>
 }
 
 const longestRead = 45
+const longestList = 20
 
 /** A word as the model sees it: numbers, links and slots by their kind. */
 function token(word: Word): string {
@@ -50,7 +57,8 @@ export function featuresOf(sentence: Sentence, around: Surroundings): readonly s
   addClasses(features, tokens)
   addStart(features, tokens, clauseStart(words))
   addGrammar(features, sentence, words)
-  addCues(features, sentence, clauseStart(words))
+  addCues(features, sentence, around.cues[around.index] ?? [], clauseStart(words))
+  addContext(features, sentence, around)
   for (const part of slotWords(words)) features.add(`slot:${part}`)
   addNeighbours(features, sentence, around)
   return [...features]
@@ -129,10 +137,10 @@ function addGrammar(features: Set<string>, sentence: Sentence, words: readonly W
 }
 
 /** What the cue phrases say, where they stand in the sentence and which of them stand together. */
-function addCues(features: Set<string>, sentence: Sentence, main: number): void {
+function addCues(features: Set<string>, sentence: Sentence, cues: readonly CueMatch[], main: number): void {
   const groups = new Set<string>()
   const asks = sentence.ending.includes('?')
-  for (const { group, from } of cueMatches(sentence)) {
+  for (const { group, from } of cues) {
     groups.add(group)
     features.add(`q:${group}`)
     if (asks) features.add(`q:${group}?`)
@@ -146,6 +154,22 @@ function addCues(features: Set<string>, sentence: Sentence, main: number): void 
   }
   if (groups.size === 0) features.add('q:none')
   if (groups.size === 0 && sentence.form === 'item') features.add('q:none item')
+}
+
+/** What stands around: cues of the sentences before and after, of the other items of a list, and of the whole body. */
+function addContext(features: Set<string>, sentence: Sentence, around: Surroundings): void {
+  const { cues, index, list } = around
+  const own = (cues[index] ?? []).length > 0 ? '' : ' alone'
+  for (const { group } of cues[index - 1] ?? []) features.add(`b:${group}${own}`)
+  for (const { group } of cues[index + 1] ?? []) features.add(`a:${group}${own}`)
+  for (const group of around.body) features.add(`d:${group}${sentence.form === 'item' ? ' item' : ''}`)
+  if (!list) return
+  const part = sentence.form === 'item' ? 'sibling' : 'leads'
+  for (let at = list.from; at < Math.min(list.to, list.from + longestList); at++) {
+    if (at !== index) for (const { group } of cues[at] ?? []) features.add(`l:${part} ${group}`)
+  }
+  if (around.leadIn) for (const word of around.leadIn.words.slice(-12)) features.add(`l:lead ${token(word)}`)
+  features.add(`l:${part} ${list.to - list.from > 4 ? 'long' : 'short'}`)
 }
 
 function addNeighbours(features: Set<string>, sentence: Sentence, around: Surroundings): void {

@@ -40,41 +40,65 @@ function itemSign(text: string, line: Line): string {
   return at + 1 >= line.end || text[at + 1] === ' ' || text[at + 1] === '\t' ? sign : ''
 }
 
-/** What ends the block that a line opens, if blank lines do not: a run of fence signs, or the end of raw HTML. */
-function openingOf(text: string, line: Line): { readonly fence: string } | { readonly html: RegExp } | undefined {
-  if (line.indent > longestIndent) return undefined
-  const sign = text[line.first]
+/** A block that blank lines do not end: one between fences, or raw HTML. */
+interface Opening {
+  readonly indent: number
+  readonly closedBy: (line: Line) => boolean
+}
+
+const neverCloses: Opening = { indent: 0, closedBy: () => false }
+
+function htmlEnd(head: string): RegExp | undefined {
+  if (head.startsWith('<!--')) return /-->/
+  if (head.startsWith('<?')) return /\?>/
+  if (head.startsWith('<![CDATA[')) return /\]\]>/
+  if (/^<![a-z]/i.test(head)) return />/
+  return /^<(?:script|pre|style|textarea)(?:[\s>]|$)/i.test(head) ? /<\/(?:script|pre|style|textarea)>/i : undefined
+}
+
+/** The block that a line opens, if it is one that blank lines do not end. */
+function openingOf(text: string, line: Line): Opening | undefined {
+  const { indent, first, end } = line
+  if (indent > longestIndent) return undefined
+  const sign = text[first]
   if (sign === '`' || sign === '~') {
-    let end = line.first
-    while (text[end] === sign) end += 1
-    const fence = text.slice(line.first, end)
-    if (fence.length < 3 || (sign === '`' && text.slice(end, line.end).includes('`'))) return undefined
-    return { fence }
+    const fence = /^[`~]+/.exec(text.slice(first, end))?.[0].replace(sign === '~' ? /`.*/ : /~.*/, '') ?? ''
+    if (fence.length < 3 || (sign === '`' && text.slice(first + fence.length, end).includes('`'))) return undefined
+    return { indent, closedBy: (other) => other.indent <= indent + longestIndent && closesFence(text, other, fence) }
   }
-  if (sign !== '<') return undefined
-  const head = text.slice(line.first, line.first + 12)
-  if (head.startsWith('<!--')) return { html: /-->/ }
-  if (head.startsWith('<?')) return { html: /\?>/ }
-  if (head.startsWith('<![CDATA[')) return { html: /\]\]>/ }
-  if (/^<![a-z]/i.test(head)) return { html: />/ }
-  if (/^<(?:script|pre|style|textarea)(?:[\s>]|$)/i.test(head)) return { html: /<\/(?:script|pre|style|textarea)>/i }
-  return undefined
+  const close = sign === '<' ? htmlEnd(text.slice(first, first + 12)) : undefined
+  return close && { indent, closedBy: (other) => close.test(text.slice(other.start, other.end)) }
 }
 
 function closesFence(text: string, line: Line, fence: string): boolean {
-  if (line.indent > longestIndent || !text.startsWith(fence, line.first)) return false
+  if (!text.startsWith(fence, line.first)) return false
   let at = line.first
   while (text[at] === fence[0]) at += 1
   return text.slice(at, line.end).trim() === ''
 }
 
+/** Raw HTML may end on the line that opens it, which no fence does. */
+function closesAtOnce(text: string, line: Line, opening: Opening): boolean {
+  return text.slice(line.first, line.end).includes('<') && opening.closedBy(line)
+}
+
+/** What a line of an item holds behind its marker. */
+function behindMarker(text: string, line: Line): Line {
+  let first = line.first
+  while (first < line.end && text[first] !== ' ' && text[first] !== '\t') first += 1
+  while (text[first] === ' ' || text[first] === '\t') first += 1
+  return { ...line, first, indent: 1 }
+}
+
 /**
  * Splits markdown where a blank line ends all that came before, and long lists between their items. Chunks begin and
- * end with words: blank lines between them are in none. One pass over the lines.
+ * end with words: blank lines between them are in none. One pass over the lines; where it cannot
+ * tell, it does not split.
  */
 export function splitMarkdown(text: string): MarkdownChunk[] {
   const chunks: MarkdownChunk[] = []
-  let opening: ReturnType<typeof openingOf>
+  let opening: Opening | undefined
+  let hasTag = false
   let start = -1
   let end = 0
   let lines = 0
@@ -96,6 +120,7 @@ export function splitMarkdown(text: string): MarkdownChunk[] {
     from = line.next
     if (line.first >= line.end) {
       blanks += 1
+      hasTag = false
       continue
     }
     const sign = opening ? '' : itemSign(text, line)
@@ -112,9 +137,17 @@ export function splitMarkdown(text: string): MarkdownChunk[] {
     end = line.end
     if (sign) hasItems = true
     if (sign && line.indent === 0) lastSign = sign
-    if (!opening) opening = openingOf(text, line)
-    else if ('fence' in opening && closesFence(text, line, opening.fence)) opening = undefined
-    if (opening && 'html' in opening && opening.html.test(text.slice(line.start, line.end))) opening = undefined
+    if (opening) {
+      // What is opened in an item ends with it, and only the parser knows where that is.
+      const leavesItem = hasItems && opening.indent > 0 && line.indent === 0
+      if (leavesItem) opening = neverCloses
+      else if (opening.closedBy(line)) opening = undefined
+      continue
+    }
+    const opened = openingOf(text, sign ? behindMarker(text, line) : line)
+    // Raw HTML that a blank line ends may hold a fence that is none.
+    if (opened && !closesAtOnce(text, line, opened)) opening = hasTag ? neverCloses : opened
+    hasTag ||= /^<[a-z/]/i.test(text.slice(line.first, line.first + 2))
   }
   close()
   return chunks

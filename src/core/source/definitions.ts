@@ -26,6 +26,11 @@ export function findDefinitions(text: string): Definitions {
   return { labels, words }
 }
 
+/** Whether a chunk is one definition and nothing else, which has no prose. */
+export function isDefinition(chunk: string): boolean {
+  return /^ {0,3}\[[^[\]\\\s]{1,200}\]:[ \t]*[\w./:#?=&%@~+,-]+$/.test(chunk)
+}
+
 /** The definitions that a chunk refers to, as markdown to put before it; empty where there are none. */
 export function definitionsFor(chunk: string, { labels }: Definitions): string {
   if (labels.size === 0) return ''

@@ -82,7 +82,8 @@ export function readFrontMatter(
   const fences = findFences(source, start)
   if (!fences) return { frontMatter: undefined, notes: [] }
   const { inner, end } = fences
-  const text = source.slice(inner.start, inner.end)
+  // The YAML parser knows no line that ends with a lone CR.
+  const text = source.slice(inner.start, inner.end).replace(/\r(?!\n)/g, '\n')
   const looksMeant = /^[ \t]*["']?[A-Za-z_][\w .-]{0,60}["']?:(?:[ \t\r\n]|$)/.test(text)
 
   function damaged(reason: string): ReturnType<typeof readFrontMatter> {

@@ -4,11 +4,11 @@ import type { Span } from './span.ts'
 /** What is handed to the markdown parser at once has no more of these; its time grows with their square. */
 const limits = {
   characters: 32768,
-  lines: 600,
+  lines: 1000,
   shortLines: 100,
   shortLine: 6,
-  depth: 8,
-  indent: 32,
+  depth: 6,
+  indent: 24,
   emphasis: 600,
   brackets: 800,
   ticks: 500,
@@ -72,6 +72,14 @@ function isRule(text: string, start: number, end: number): boolean {
   return isLineEnd(text[at]) && endsLine(text, end)
 }
 
+/** Whether markers are the signs of a rule like `* * *`, in a few quotes. */
+function isSpacedRule(markers: readonly string[]): boolean {
+  const signs = markers.filter((marker) => marker !== '>')
+  const [sign] = signs
+  if (markers.length - signs.length > limits.depth || (sign !== '*' && sign !== '-')) return false
+  return signs.every((other) => other === sign)
+}
+
 /** The markers at the head of a line that would nest deeper than the limit. */
 function deepMarkers(text: string): Span[] {
   const spans: Span[] = []
@@ -82,8 +90,8 @@ function deepMarkers(text: string): Span[] {
     const markers = [...head.matchAll(/[>*+-]|\d+[.)]/g)]
     const first = markers[kept]
     const end = index + head.length
-    const allAlike = markers.every(([marker]) => marker === markers[0]?.[0])
-    if (first && !(allAlike && endsLine(text, end))) spans.push({ start: index + first.index, end })
+    const rule = isSpacedRule(markers.map(([marker]) => marker)) && endsLine(text, end)
+    if (first && !rule) spans.push({ start: index + first.index, end })
   }
   return spans
 }

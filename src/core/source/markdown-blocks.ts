@@ -1,7 +1,8 @@
 import type { Html, Nodes, Paragraph } from 'mdast'
 import type { Block, ListPlace } from './block.ts'
 import { codeProse, isFence } from './markdown-code.ts'
-import { inlineProse, spanOf, type Chunk } from './markdown-inline.ts'
+import { spanOf, type Chunk } from './markdown-chunk.ts'
+import { inlineProse } from './markdown-inline.ts'
 import { tableLines, tableRows } from './markdown-table.ts'
 import { plainProse, sourceSpan, type Prose } from './prose.ts'
 import type { Span } from './span.ts'
@@ -136,7 +137,7 @@ export function markdownBlocks(root: Nodes, chunk: Chunk, lists: ListCount, cont
         const prose = codeProse(inChunk, chunk)
         const fenced = isFence(source, span.start)
         const end = fenced ? span.end : sourceSpan(prose, 0, prose.text.length).end
-        add(step, { kind: 'code', prose, info }, { start: span.start, end })
+        if (fenced || prose.text !== '') add(step, { kind: 'code', prose, info }, { start: span.start, end })
         break
       }
       case 'thematicBreak':

@@ -1,4 +1,5 @@
-import { lineWriter, type Chunk } from './markdown-inline.ts'
+import { lineWriter } from './line-writer.ts'
+import type { Chunk } from './markdown-chunk.ts'
 import type { Prose } from './prose.ts'
 import type { Span } from './span.ts'
 

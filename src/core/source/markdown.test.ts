@@ -1,8 +1,9 @@
 import * as fc from 'fast-check'
 import type { Nodes, Root } from 'mdast'
 import { describe, expect, test } from 'vitest'
+import type { Block } from './block.ts'
 import { markdownBlocks } from './markdown-blocks.ts'
-import { pieceReader } from './markdown-inline.ts'
+import { pieceReader } from './markdown-chunk.ts'
 import { parseMarkdown } from './markdown-tree.ts'
 import { readMarkdown } from './markdown.ts'
 import { sourceSpan } from './prose.ts'
@@ -13,6 +14,8 @@ const signs = [
   ...'\n<!-- / -->/\n<pre>\n/\n\n\t/3./#/+ '.split('/'),
   '</b>',
   '</pre>\n',
+  '\n\n[a]: /u\n\n',
+  '[a]',
 ]
 const parts = fc.constantFrom(...signs)
 const documents = fc.array(parts, { maxLength: 30 }).map((list) => list.join('').trimEnd())
@@ -42,11 +45,16 @@ function letters(text: string): string {
   return text.replace(/\s+/g, '')
 }
 
+/** Remark counts a tag right under a quotation or item to it or not, depending on what follows. */
+function comparable(block: Block): Block {
+  return block.kind === 'html' ? { ...block, quote: 0, place: undefined } : block
+}
+
 describe('against remark', () => {
   test('reading in chunks and by the short way gives the blocks of one parse', () => {
     fc.assert(
       fc.property(documents, (source) => {
-        expect(blocksOf(source)).toEqual(wholeParse(source))
+        expect(blocksOf(source).map(comparable)).toEqual(wholeParse(source).map(comparable))
       }),
       { numRuns: 1000 },
     )

@@ -1,10 +1,10 @@
 import type { Block } from './block.ts'
 import { splitMarkdown, type MarkdownChunk } from './chunks.ts'
-import { definitionsFor, findDefinitions } from './definitions.ts'
+import { definitionsFor, findDefinitions, isDefinition } from './definitions.ts'
 import { makeInert } from './inert.ts'
 import { findExcess, tooLarge } from './limits.ts'
 import { markdownBlocks, type ListCount } from './markdown-blocks.ts'
-import { pieceReader } from './markdown-inline.ts'
+import { pieceReader } from './markdown-chunk.ts'
 import { parseMarkdown } from './markdown-tree.ts'
 import { plainParagraph } from './plain-paragraph.ts'
 import { plainProse, sourceSpan } from './prose.ts'
@@ -56,8 +56,10 @@ export function readMarkdown(source: string, start: number): Reading {
   }
   function read(chunk: MarkdownChunk): void {
     const at = { start: start + chunk.start, end: start + chunk.end }
+    const own = text.slice(chunk.start, chunk.end)
+    if (isDefinition(own)) return
     const reason = tooLarge(chunk)
-    const prose = plainParagraph(text.slice(chunk.start, chunk.end), source, at.start, definitions.labels.size > 0)
+    const prose = plainParagraph(own, source, at.start, definitions.labels.size > 0)
     if (prose || reason || chunk.continues || (waiting && chunk.end - waiting.start > together)) parseWaiting()
     if (prose?.text.trim() === '') return
     if (prose) {

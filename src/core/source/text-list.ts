@@ -37,27 +37,12 @@ export function placeItems(groups: readonly (readonly TextLine[])[]): (ListPlace
     while (open.length > 0 && (open.at(-1) as OpenList).indent > line.indent) open.pop()
     let list = open.at(-1)
     const nested = list !== undefined && line.indent >= list.indent + 2 && list.quote === line.quote
-    if (!list || (nested && open.length < deepest)) {
-      list = {
-        list: sizes.length + 1,
-        indent: line.indent,
-        ordered: marker.ordered,
-        quote: line.quote,
-        sign: marker.sign,
-        item: 0,
-      }
-      open.push(list)
-      sizes.push(0)
-    } else if (list.sign !== marker.sign || list.quote !== line.quote) {
-      open.pop()
-      list = {
-        list: sizes.length + 1,
-        indent: line.indent,
-        ordered: marker.ordered,
-        quote: line.quote,
-        sign: marker.sign,
-        item: 0,
-      }
+    const other = list !== undefined && (list.sign !== marker.sign || list.quote !== line.quote)
+    const goesDeeper = nested && open.length < deepest
+    if (!list || goesDeeper || other) {
+      if (other && !goesDeeper) open.pop()
+      const { ordered, sign } = marker
+      list = { list: sizes.length + 1, indent: line.indent, ordered, quote: line.quote, sign, item: 0 }
       open.push(list)
       sizes.push(0)
     }
@@ -67,7 +52,7 @@ export function placeItems(groups: readonly (readonly TextLine[])[]): (ListPlace
   })
   return places.map((place, index) => {
     const group = groups[index]
-    if (!place || !group || sizes[place.list - 1] !== 1) return place
+    if (!place || !group || place.depth > 1 || sizes[place.list - 1] !== 1) return place
     return isSignature(group) ? undefined : place
   })
 }

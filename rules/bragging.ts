@@ -1,0 +1,157 @@
+import { defineRule } from 'carelint/rule'
+import type { PhraseMatch } from 'carelint/rule'
+
+const seller =
+  '{provider|providers|supplier|suppliers|platform|platforms|company|companies|agency|agencies|firm|firms|vendor|vendors|solution|solutions|tool|tools|software|product|products|service|services|brand|brands|team|teams|consultancy|manufacturer|manufacturers|distributor|marketplace|network|event|conference|expert|experts|specialist|specialists|authority|choice|name|names|source|partner|partners|technology|system|app|developer|developers|studio|resource|program|programme|institution|university|publication|maker|makers|producer|exporter}'
+const place =
+  '{on the market|in the market|on the planet|in the world|in the industry|in the business|in the country|in the region|in the area|in the city|in town|in the field|in the space|in our field|in our industry|in class|in its class|in existence|available|anywhere|out there|around|you will find|you\'ll find|money can buy|in europe|in the us|in the uk|in the nation|worldwide}'
+
+/** Words after which a rank is asked for, wished or denied, not claimed. */
+const open = new Set('if whether who which what become becoming be find finding seeking looking need needs want hire hiring require requires required preferred prefer'.split(' '))
+
+function keysBefore({ sentence, from }: PhraseMatch, reach: number): readonly string[] {
+  return sentence.words.slice(Math.max(0, from - reach), from).map((word) => word.key)
+}
+
+/** Whether the praise is of the reader: "you're a leading supplier", "your award-winning menu". */
+function praisesReader(match: PhraseMatch): boolean {
+  const { sentence, from, to } = match
+  const words = sentence.words
+  for (let at = from - 1; at >= Math.max(0, from - 7); at -= 1) {
+    const word = words[at]
+    if (words[at + 1]?.before.includes(':')) return false
+    if (word?.who === 'sender') return false
+    if (word?.who === 'reader') return word.role === 'acts' || word.key === 'your'
+    if (word?.placeholder?.kind === 'company' || word?.placeholder?.kind === 'reader') return at >= from - 3
+  }
+  const next = words[to]
+  const first = words[from]?.key
+  return (first === 'as' || words[from - 1]?.key === 'as') && words.slice(to, to + 8).some((word) => word.key === 'you' || word.key === "you're") && next !== undefined
+}
+
+export default defineRule({
+  pillar: 'serve',
+  summary: 'Ranks or praises the sender or the product.',
+  why: 'Praise from the one who is praised tells readers nothing, and makes them doubt the rest.',
+  instead: 'Tell one thing that you did for somebody in their place, with its number, or cut the claim.',
+  unless: 'A third party said it and you quote them.',
+  source: 'Seed essay "Show You Care"; Bhatia 1993 on establishing credentials',
+  severity: 'warn',
+  messages: {
+    rank: '"{match}" ranks the sender; every rival writes the same.',
+    medal: '"{match}" is praise that the sender gives to itself.',
+    years: '"{match}" counts the sender\'s years, which say nothing about the reader\'s week.',
+    self: '"{match}" praises the sender; the reader has nothing to check it by.',
+    rivals: '"{match}" makes the sender tall by making others small.',
+    product: '"{match}" praises the product in words that the reader cannot check.',
+  },
+  examples: {
+    flags: [
+      "Hi Ana,\n\nRotaplan is the leading provider of kitchen software.\n\nBest,\nTom",
+      'Hi Ana,\n\nOur award-winning team has over 20 years of experience.\n\nBest,\nTom',
+      'Hi Ana,\n\nWe pride ourselves on service. Unlike other vendors, we pick up the phone.\n\nBest,\nTom',
+      'Hi Ana,\n\nOur planner is the most accurate tool on the market. It has a proven track record.\n\nBest,\nTom',
+      'Hi Ana,\n\nOur outstanding support is included.\n\nBest,\nTom',
+    ],
+    allows: [
+      'Hi Ana,\n\nYour award-winning menu made me hungry.\n\nBest,\nTom',
+      'Hi Ana,\n\nYou have 20 years of experience with seasonal kitchens. What changed most?\n\nBest,\nTom',
+      'Hi Ana,\n\nWhat is the best way to reach your planner?\n\nBest,\nTom',
+      'Hi Ana,\n\nWe make planning software for kitchens with two sites.\n\nBest,\nTom',
+      'Hi Ana,\n\nThe role asks for 5 years of experience in a kitchen.\n\nBest,\nTom',
+      'Hi Ana,\n\nDana wrote that you are the leading supplier of rye in Kent.\n\nBest,\nTom',
+    ],
+  },
+  phrases: {
+    rank: [
+      `{the|a|an|as|is|are|one of the|among the|your|our|world's|world|industry|market|global|globally|nation's|country's|europe's|america's|asia's|uk's|industry's|region's} {world's|nation's|country's|industry's|region's|city's|<name>|global|globally|undisputed|clear|recognised|recognized|} {single|very|} {leading|foremost|premier|pre eminent|largest|biggest|fastest growing|number one|number 1|no 1|#1|go to|most trusted|must attend} {<word>|} {<word>|} {<word>|} ${seller}`,
+      `{the|a|our} top {<word>|} {provider|supplier|agency|platform|firm|vendor|consultancy|company|manufacturer|choice}`,
+      `{the|our|your|a} {single|very|absolute|} {best|finest|fastest|easiest|simplest|smartest|strongest|most <word>|most <word> and <word>|largest|biggest|leading|only|highest quality|cheapest|lowest|greatest} <...> ${place}`,
+      '{the|our} most {advanced|accurate|powerful|comprehensive|complete|innovative|trusted|reliable|popular|experienced|sophisticated|respected|intelligent|flexible|secure|cost effective|affordable|user friendly|intuitive|widely used|award winning} <...> {platform|solution|tool|software|system|product|service|provider|team|network|suite|app|engine|technology|program|database|course|api|model}',
+      `{<name>|world|worlds|world's|nation's|country's|industry's|city's|europe's|asia's|america's} {leading|foremost|premier|must attend|most trusted|largest|number one|#1|finest|best} <...> ${seller}`,
+      `the only {<word>|} {platform|solution|tool|company|provider|product|agency|service|software|app|system|firm|team|one|vendor|course} {that|to|which|with|in|on|who|you'll|you}`,
+      `{market|category|industry|global|world|thought|recognised|recognized|acknowledged|undisputed|regional} {leader|leaders|leadership} {in|for|of|on|when}`,
+      `{we're|we are|as|is|are|become|became|being} {a|the|one of the} {global|market|clear|recognised|recognized|established|proven|proud|true|} {leader|leaders|pioneer|pioneers|authority|powerhouse} {in|for|of|at|when}`,
+      `{ranked|rated|voted|named|recognised|recognized|awarded} {as|by|} {the|a|one of the|among the|} {number one|number 1|no 1|#1|top|best|leading|leader|<number> star} {<word>|} {<word>|}`,
+      '{#1|number one|no 1|number 1|top} {rated|ranked|ranking|choice|in|provider|platform|tool|company|agency|software|solution|selling}',
+      `{are|is|we're|it's|remain|remains} {simply|quite simply|by far|easily|hands down|} the {best|finest|greatest|fastest|easiest|simplest|smartest|cheapest|quickest|gold standard} {at|in|way to|for|when it comes|of its kind|there is|around}`,
+      '{leading|foremost|premier} {provider|supplier|platform|agency|firm|manufacturer|vendor|consultancy|distributor|specialist|specialists|expert|experts|authority}',
+      '{one of|few of|some of} the {world\'s|worlds|world|industry\'s|country\'s|nation\'s|} {best|biggest|largest|leading|top|most <word>|fastest growing|finest} {<word>|} {<word>|} ' + seller,
+    ],
+    medal: [
+      '{award winning|multi award winning|best in class|best of breed|world class|top rated|highest rated|highly rated|industry leading|market leading|category leading|class leading|world leading|best selling|bestselling|top notch|top tier|first class|world renowned|world famous|internationally renowned|renowned|unrivalled|unrivaled|unmatched|unparalleled|unparallelled|unbeatable|unsurpassed|second to none|top ranked|top selling|gold standard|a cut above|head and shoulders above|critically acclaimed|highly acclaimed|acclaimed|prestigious|bar none|one of a kind|top of the line|top of the range|most trusted|five star|<number> star rated|tier one|tier 1|elite team|number one rated}',
+      '{award|awards} {winner|winners|winning}',
+      '{we|we\'ve|have|has|our team|team} {won|received|earned|been awarded|picked up} {the|an|several|numerous|many|multiple|over|<number>|} <...> {award|awards|prize|prizes|accolades}',
+      '{as|been|was|were|are|is|recently|also} {featured|seen|profiled|covered} {in|on|by} <name>',
+      '{finalist|winner|winners|finalists|recipient} {of|for|at|in} the <...> {award|awards|prize}',
+    ],
+    years: [
+      '{over|more than|nearly|almost|about|combined|with|have|has|had|having|bring|brings|bringing|our|my|a combined|a total of|} {<number>|decades|many|several|years} {plus|or more|} {years|years\'|years of|yrs|of|decades|decades of|} {combined|collective|proven|hands on|relevant|professional|solid|in depth|} {<word>|<word> <word>|} {experience|expertise|know how}',
+      '{<number>|many|several|countless} {plus|} {years|years\'|years of|yrs|decades|decades of} {combined|collective|industry|professional|} {experience|expertise|know how|success|excellence|leadership}',
+      '{years|decades} of {combined|collective|proven|industry|<word>|} {<word>|} {experience|expertise|know how|excellence|success}',
+      '{over|more than|nearly|almost|combined|with|for} {the past|the last|} {<number>|many|several} {plus|} {years|decades} in {the|this} {business|industry|field|market|trade|space|game|sector|<word> <word>|<word> industry|<word> business}',
+      '{we|i|team} {have|has|\'ve|} {spent|devoted|dedicated} {over|more than|nearly|almost|the last|the past|} {<number>|} {years|decades|decade} {helping|building|working|perfecting|training|developing|refining|in|studying|designing|creating|mastering|serving|on|running}',
+      '{we\'ve|we have|i\'ve|i have} {spent|devoted|dedicated} {over|more than|nearly|almost|the last|the past|} {<number>|} {years|decades|decade} {helping|building|working|perfecting|training|developing|refining|in|studying|designing|creating|mastering|serving|on|running}',
+      '{we\'ve|we have|i\'ve|i have|has|have} been {doing this|in business|in the business|in the industry|in this industry|around|helping|serving|building|working|at it|providing|delivering|supplying} <...> {for|over} {over|more than|nearly|almost|} {the past|the last|} {<number>|many} {years|decades}',
+      'a combined <number> years',
+      '{we|i} {have|} spent {<number>|many|several|} years {<word>|}',
+    ],
+    self: [
+      `{we're|we are|i'm|i am|our team is|who are|as} {the|true|real|recognised|recognized|leading|proven|certified|seasoned|genuine|your|} {experts|specialists|pioneers|masters|the best|gurus|ninjas|wizards|world leaders|an expert|a specialist|authority} {in|at|on|when|for|of|who}`,
+      '{a|our|your} {dedicated|skilled|highly skilled|} {team|group|network|panel|crew} of {<word>|} {<word>|} {experts|specialists|gurus|ninjas|masters|veterans|rockstars|wizards|leading <word>}',
+      '{highly|extremely|vastly} {skilled|experienced|qualified|trained|professional|talented|respected|regarded|successful|specialised|specialized|knowledgeable|effective} {team|staff|and|engineers|developers|professionals|consultants|designers|experts|<word>}',
+      '{pride|prides|priding} {ourselves|itself|myself|themselves} {on|in|for}',
+      '{take|takes|taking} {great|huge|immense|} pride in',
+      '{we|i|our team} {excel|excels} {at|in}',
+      '{our|my} {unmatched|deep|vast|extensive|broad|wealth of|wide|specialised|specialized|proven|unique|industry|world class|technical|in depth|rich} {<word>|} {expertise|experience|knowledge|know how|capabilities|skills|skillset}',
+      '{have|has|with|offer|offers|bring|brings|possess} {deep|vast|extensive|unmatched|unique|a wealth of|wide|broad|a strong|a solid|strong|in depth|proven|rich|significant|substantial|considerable} {<name>|<word>|} {<name>|<word>|} {expertise|experience|knowledge|know how|background|track record}',
+      '{we|team} {have|has} the {<word>|} {expertise|experience|know how|skills|talent|resources|track record} {to|and|you|in|necessary|required}',
+      '{what|this|which|that|that\'s what} {sets|set|makes|make} {us|me|our <word>|<name>} {apart|different|unique|special|stand out|the best|so special|so different}',
+      '{stands|stand|standing} {out|apart} from {the|other|our|all|any} {crowd|rest|competition|competitors|<word>}',
+      '{proven|solid|strong|stellar|impressive|excellent|outstanding|exceptional|long|successful} {and <word>|} track record',
+      '{our|a|an|the} {proven|tried and tested|tried and true|time tested|battle tested|field tested|well proven} {<word>|} {<word>|} {approach|system|method|methodology|methods|process|processes|framework|formula|strategy|strategies|solution|solutions|results|technology|platform|model|techniques|expertise|success|ability|playbook|technique|experience|leader|record|program|history|leadership|value|partner|ways|blueprint|template|templates}',
+      '{proven|tried and tested|battle tested} {approach|system|method|methodology|methods|process|processes|framework|formula|strategy|strategies|solution|solutions|results|technology|techniques|expertise|success|ability|playbook}',
+      '{uniquely|ideally|perfectly|exceptionally|distinctly} {positioned|qualified|suited|placed|equipped|skilled|a good fit|a great fit|fit}',
+      '{i\'m|i am|we\'re|we are|i\'d be|makes me} {confident|certain|sure|convinced|} {that|} {i\'m|i am|i would be|we are|we\'re|i\'d be|} {the|a|an} {perfect|ideal|best|strong|right|great|excellent|outstanding|top} {candidate|person|team|partner|choice|addition|company} {for|to|who}',
+      '{known|renowned|famous|recognised|recognized|celebrated|respected} {worldwide|globally|nationally|industry wide|throughout the industry|across the industry} {for|as|}',
+      '{our|excellent|outstanding|stellar|strong|great|solid} reputation {for|as|in|of|speaks}',
+      '{best|brightest} {and|} {brightest|best} {<word>|} {team|minds|people|engineers|in|of}',
+      '{our|the} {results|work|numbers|reviews|clients|customers} {speak|speaks} for {themselves|itself|us}',
+      '{trusted|reliable|respected|reputable|preferred|premier|go to} {advisor|adviser|partner|provider|supplier|name|vendor|choice|source|brand|leader|expert|company|firm|platform|agency} {in|for|of|to|that|who|when|since|with}',
+    ],
+    rivals: [
+      '{unlike|compared to|compared with|as opposed to|in contrast to|versus} {all|} {any|} {many|most|other|others|traditional|typical|conventional|our competitors|the competition|generic|legacy|ordinary|regular|big|those|your current|the usual} {<word>|} {<word>|} {vendors|vendor|providers|provider|agencies|agency|companies|company|solutions|solution|tools|tool|platforms|platform|software|consultants|salespeople|competitors|competition|systems|products|services|firms|brands|options|recruiters|programs|courses|marketplaces}',
+      'unlike {our|the} {competitors|competition|others|rest}',
+      '{different|differentiates us|differentiator|stands apart|set apart|sets us apart} from {any|all|the|other|others|our|most|typical|traditional} {<word>|} {<word>|} {vendors|providers|agencies|companies|solutions|tools|platforms|brands|competitors|competition|rest|others|systems|products|services|options|firms}',
+      '{better|cheaper|faster|smarter|stronger|easier|more <word>} than {anyone|any other|anything|the competition|our competitors|all other|other|everyone|most|traditional|your current|the rest} {<word>|} {<word>|}',
+      '{no other|no one else|nobody else|no-one else|nobody|no one} {<word>|<word> <word>|} {does|can|offers|comes close|delivers|matches|provides|has|in the|on the} {this|it|what|you|industry|market|better|like|as|so|close}',
+      '{beat|beats|outperform|outperforms|outclass|outclasses|outshine|outshines} {the|our|any|all|every|other|most|your} {<word>|} {competition|competitor|competitors|alternatives|vendor|vendors|tools|rivals|offer|price|quote|others|solutions|alternative}',
+      '{not just|more than just|not your|no ordinary|isn\'t just|aren\'t just} {another|a|your|any|} {average|typical|ordinary|usual|run of the mill|other|} {<word>|} {agency|vendor|tool|platform|company|software|app|consultancy|provider|product|service|solution}',
+    ],
+    product: [
+      "{it's|it is|this is|is|was|be} {a|an} {truly|really|absolutely|} {amazing|awesome|incredible|fantastic|unique|phenomenal|wonderful|world class} {<word>|} {product|tool|platform|conference|event|team|service|program|programme|show|community|opportunity|software|solution|app|course|product line}",
+      '{our|an|a|is|are|of|most|offer|offers|with|it\'s} {most|truly|absolutely|simply|really|very|super|} {outstanding|exceptional|superb|superior|brilliant|remarkable|stellar|excellent|impeccable} {<word>|} {product|products|service|services|platform|solution|solutions|tool|tools|software|team|conference|event|support|technology|features|track record|program|programme|offering|customer service|community|speakers|app|quality|value|results|system|customer support|line up|lineup|network}',
+      '{top|superior|premium|highest|exceptional|unmatched|outstanding|uncompromising|finest|best possible} {quality|grade|level of service}',
+      '{super|highly|hugely|wildly|very|massively|extremely} {successful|popular|effective}',
+      '{best|lowest|cheapest|most competitive|unbeatable} {price|prices|pricing|rates|value|deal} {in|on|anywhere|around|possible|available|guaranteed}',
+    ],
+  },
+  except: [
+    '{proven|tried} {wrong|to be}',
+    '{experience|expertise} {required|preferred|needed|necessary|is required|is preferred|level}',
+    'customer experience', 'user experience', 'candidate experience', 'buyer experience', 'guest experience',
+    '{world class|first class|top notch} {mail|post|ticket|seat}',
+    '{leading|top} {to|up to}',
+  ],
+  *check(_draft, _options, matches) {
+    for (const match of matches) {
+      if (praisesReader(match)) continue
+      const before = keysBefore(match, 3)
+      if (before.some((key) => open.has(key)) && match.group !== 'medal') continue
+      if (match.group === 'years' && !keysBefore(match, 12).concat(match.sentence.words.slice(match.from, match.from + 1).map(({ key }) => key)).some((key) => mine.has(key))) continue
+      yield { at: match, message: match.group as 'rank' }
+    }
+  },
+})
+
+const mine = new Set("i i've i'm we we've we're our my with us team has bring brings have me backed company combined".split(' '))
