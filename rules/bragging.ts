@@ -7,7 +7,7 @@ const place =
   '{on the market|in the market|on the planet|in the world|in the industry|in the business|in the country|in the region|in the area|in the city|in town|in the field|in the space|in our field|in our industry|in class|in its class|in existence|available|anywhere|out there|around|you will find|you\'ll find|money can buy|in europe|in the us|in the uk|in the nation|worldwide}'
 
 /** Words after which a rank is asked for, wished or denied, not claimed. */
-const open = new Set('if whether who which what become becoming be find finding seeking looking need needs want hire hiring require requires required preferred prefer'.split(' '))
+const open = new Set('if whether who what become becoming be find finding seeking looking need needs want hire hiring require requires required preferred prefer'.split(' '))
 
 function keysBefore({ sentence, from }: PhraseMatch, reach: number): readonly string[] {
   return sentence.words.slice(Math.max(0, from - reach), from).map((word) => word.key)
@@ -17,6 +17,7 @@ function keysBefore({ sentence, from }: PhraseMatch, reach: number): readonly st
 function praisesReader(match: PhraseMatch): boolean {
   const { sentence, from, to } = match
   const words = sentence.words
+  if (words.slice(from, to).some(({ who }) => who === 'sender')) return false
   for (let at = from - 1; at >= Math.max(0, from - 7); at -= 1) {
     const word = words[at]
     if (words[at + 1]?.before.includes(':')) return false
@@ -94,7 +95,6 @@ export default defineRule({
       '{we\'ve|we have|i\'ve|i have} {spent|devoted|dedicated} {over|more than|nearly|almost|the last|the past|} {<number>|} {years|decades|decade} {helping|building|working|perfecting|training|developing|refining|in|studying|designing|creating|mastering|serving|on|running}',
       '{we\'ve|we have|i\'ve|i have|has|have} been {doing this|in business|in the business|in the industry|in this industry|around|helping|serving|building|working|at it|providing|delivering|supplying} <...> {for|over} {over|more than|nearly|almost|} {the past|the last|} {<number>|many} {years|decades}',
       'a combined <number> years',
-      '{we|i} {have|} spent {<number>|many|several|} years {<word>|}',
     ],
     self: [
       `{we're|we are|i'm|i am|our team is|who are|as} {the|true|real|recognised|recognized|leading|proven|certified|seasoned|genuine|your|} {experts|specialists|pioneers|masters|the best|gurus|ninjas|wizards|world leaders|an expert|a specialist|authority} {in|at|on|when|for|of|who}`,

@@ -6,7 +6,7 @@ const weekdays = new Set(
   fri tomorrow today morning afternoon mornings afternoons am pm a.m p.m`.split(/\s+/),
 )
 const clock = /^\d{1,2}(?:[:.]\d\d)?(?:am|pm)$/
-const slotName = /day|date|time|slot/i
+const slotName = /day|date|time|slot|option/i
 
 /** How many words a day and its time can take on either side of the "or". */
 const reach = 7
@@ -55,7 +55,7 @@ export default defineRule({
       'unless {i|we} hear {otherwise|anything different|differently|any objection|back}',
       "unless you {tell me|say|let me know|object|reply} {otherwise|differently|not|that|}",
       '{look|looking} forward to {working|partnering|collaborating|doing business|getting started|starting|onboarding} {with you|together|with your|you|on}',
-      '{look|looking} forward to {welcoming|welcome|having} you {aboard|on board|to|as|join|in|with|at}',
+      '{look|looking} forward to {{welcoming|welcome} you {aboard|on board|to|as|in|with|at}|having you {aboard|on board|as {a|our}}}',
       "{look|looking} forward to {our|your|a|the} {partnership|collaboration|cooperation|business|order|long|successful|mutually|fruitful}",
       "{let's|let us} get {you|your team|your account|the team|your company|this|it} {set up|started|onboarded|signed up|up and running|live|going|booked|booked in|enrolled|registered|scheduled|on board|on the calendar|in the diary}",
       "once you're {on board|onboarded|signed up|up and running|a customer|a client|signed|live with us}",
@@ -200,6 +200,13 @@ export default defineRule({
       "{close|closing|closed|archive|archiving|shut|shutting} {out|down|off|} {your|the|this|my|our|<name>} {file|case|project file|client file|inquiry|enquiry|chapter|door|book|books|record|application file|opportunity}",
       "{close|closing|closed} out {your|the|this|my|our} {file|case|ticket|loop|conversation|thread|project|request|record|opportunity|account}",
       "permission to close",
+      "before {i|we} {stop {reaching|writing|emailing|following|trying}|wrap {this|things|it} up|pull the plug|archive|take you off|cross you off|close this|let you go}",
+      "{mark|marking|consider} {this|your file|your inquiry|it} {as|} {closed|dead|lost}",
+      "{part|parting} ways",
+      "{can|know how to|know when to} take {a|the} hint",
+      "{wrap|wrapping} up {my|our|this} {outreach|conversation|thread|file}",
+      "^case closed",
+      "{pause|pausing|end|ending|stop|stopping} my {outreach|follow-ups|follow ups|emails|attempts}",
       "{i'll|i will|we'll|we will|i'm|i am|we're|i'm going to|let me|should i|shall i|can i|may i|want to|wanted to|like to|time to|happy to|ok to|okay to|i'd|go ahead and|safe to|before i} {go ahead and|just|officially|now|} {close|closing|be closing} the loop",
       "^{closing|close} {the|this} loop",
       "{close|closing} {this|things|it|everything} {out|off|up|down} {on|from|at|for|and} {my|our|now|move}",
@@ -240,12 +247,12 @@ export default defineRule({
       "{sign|signature|initial} {here|below|on the dotted|the attached|the enclosed|the contract|the agreement|by friday|it today|today|now}",
       "{get|push|bring|take|carry} {this|it|you|the deal|us} {over|across} the {line|finish line|finishing line}",
       "{all|the only thing} {i|we|that|that's|you} {need|have|left|is left|needs|need is|i need} <...> {signature|yes|go ahead|go-ahead|approval} {is|and|to|from|now|}",
-      "{just|simply} {say|give me|reply with|need your|need a} {the word|yes|a yes|your ok|your okay|the green light|the go-ahead|the go ahead|the nod} {and|to|so|now|}",
+      "{just|simply} {say|give me|reply with|need your|need a} {yes|a yes|your ok|your okay|the green light|the go-ahead|the go ahead|the nod} {and|to|so|now|}",
       "{what|so what} do you say",
       "{ink|sign} {the|this|a|your} {deal|contract|agreement|order|dotted line|paperwork|proposal} {today|now|this|by|before|and}",
     ],
     'presumed-yes': [
-      "{i'm|i am|we're|we are} {quite|pretty|absolutely|100%|fairly|very|so|} {sure|certain|confident|positive|convinced} {that|} {you'll|you will|you'd|you would|your team will|you and your team will|you'll both} {agree|want|love|like|see the value|see why|be interested|enjoy|be glad|be thrilled|be impressed|be delighted|be amazed|be happy|be excited|appreciate|find|understand|say yes|not regret|see|jump}",
+      "{i'm|i am|we're|we are} {quite|pretty|absolutely|100%|fairly|very|so|} {sure|certain|confident|positive|convinced} {that|} {you'll|you will|you'd|you would|your team will|you and your team will|you'll both} {agree|want|love|like|see the value|see why|be interested|be glad|be thrilled|be impressed|be delighted|be amazed|be happy|be excited|say yes|not regret}",
       "{i|we} {know|bet|think|trust|believe|guarantee|promise|suspect} {that|} {you'll|you will|you'd|you would} {agree|love|want|be interested|be glad|be thrilled|be impressed|be amazed|say yes|thank me|jump|be hooked|see the value|not regret}",
       "{you'll|you will|you'd|you would|you must|you have to|you've got to|surely you} {surely|certainly|definitely|probably|no doubt|undoubtedly|likely|all|} agree {that|with|it|this|how|we|is}",
       "{wouldn't|don't|won't|would|surely|do} you {not|} agree {that|with me|it|this|how}",
@@ -374,14 +381,14 @@ function isPressed(draft: Draft, { sentence, from }: PhraseMatch): boolean {
 
 const exits = new Set("say tell no not just remove stop unsubscribe prefer rather".split(' '))
 
-/** Two days or hours on either side of an "or" in a question. */
+/** Two days or hours on either side of an "or" or a slash in a question. */
 function timesToChoose(sentence: Sentence): { start: number; end: number } | undefined {
   if (!sentence.ending.includes('?')) return undefined
   const { words } = sentence
   for (const [index, word] of words.entries()) {
-    if (word.key !== 'or') continue
+    if (word.key !== 'or' && !(word.before === '/' && isTime(word))) continue
     const first = words.findIndex((other, at) => at < index && at >= index - reach && isTime(other))
-    const last = words.findIndex((other, at) => at > index && at <= index + reach && isTime(other))
+    const last = words.findIndex((other, at) => at >= index && at <= index + reach && isTime(other))
     const [from, to] = [words[first], words[last]]
     if (from && to) return { start: from.start, end: to.end }
   }

@@ -172,6 +172,8 @@ export default defineRule({
     ],
   },
   except: [
+    '<number> {times|x|} {more|less} likely',
+    '{sign|runs|run|renew|renews|signed} on autopilot',
     '{money back|moneyback|refund} {guarantee|guaranteed}',
     '{guarantee|guaranteed} {or your money back|refund}',
     'promise {not|i|i\'ll|this is|to keep|to be brief|to be short|to leave|to stop|to make it quick|to make this|we\'ll keep}',

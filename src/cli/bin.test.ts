@@ -20,7 +20,7 @@ beforeAll(() => {
 test('the built command lints a file and exits with 1', () => {
   const { status, stdout, stderr } = run(['mail.txt'])
   expect({ status, stderr }).toEqual({ status: 1, stderr: '' })
-  expect(stdout).toMatch(/^\nmail\.txt\n {2}\d+:\d+ +warning {2}.*time-grab\n/mu)
+  expect(stdout).toMatch(/^ {2}\d+:\d+ +warning {2}.* time-grab$/mu)
 })
 
 test('it reads standard input and knows its version', () => {

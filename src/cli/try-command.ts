@@ -1,6 +1,7 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { afterAll } from 'vitest'
 import { main } from './main.ts'
 
 export interface Surroundings {
@@ -33,9 +34,16 @@ export async function tryCommand(argv: readonly string[], given: Surroundings = 
   return { code, stdout: out.join(''), stderr: err.join('') }
 }
 
-/** A new folder with files by their paths, for tests. */
+const made: string[] = []
+
+afterAll(() => {
+  for (const folder of made) rmSync(folder, { recursive: true })
+})
+
+/** A new folder with files by their paths, for tests; it is gone when those of the file that asks are done. */
 export function folderWith(files: Readonly<Record<string, string | Uint8Array>>): string {
   const folder = mkdtempSync(path.join(tmpdir(), 'carelint-'))
+  made.push(folder)
   for (const [name, content] of Object.entries(files)) {
     const at = path.join(folder, name)
     mkdirSync(path.dirname(at), { recursive: true })

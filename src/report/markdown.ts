@@ -1,5 +1,6 @@
 import type { FileReport, Finding } from '../core/index.ts'
 import { draftName } from './draft-name.ts'
+import { findingsByDraft } from './findings-by-draft.ts'
 import { nextSteps } from './next-steps.ts'
 import { plural } from './plural.ts'
 import { printable } from './printable.ts'
@@ -17,9 +18,7 @@ export function markdown(report: RunReport): string {
 }
 
 function section(file: FileReport): string {
-  const drafts = [...new Set(file.findings.map((finding) => finding.draft))]
-  const tables = drafts.map((draft) => {
-    const own = file.findings.filter((finding) => finding.draft === draft)
+  const tables = [...findingsByDraft(file.findings)].map(([draft, own]) => {
     const heading = file.drafts.length > 1 ? `**${escaped(draftName(file, draft))}**\n\n` : ''
     const rows = own.map(row).join('')
     const steps = [...nextSteps(own)].map(([rule, instead]) => `- \`${rule}\`: ${escaped(instead)}\n`).join('')

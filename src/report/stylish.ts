@@ -1,19 +1,13 @@
 import type { FileReport, Finding } from '../core/index.ts'
 import { displayWidth, padEnd } from './display-width.ts'
 import { draftName } from './draft-name.ts'
+import { findingsByDraft } from './findings-by-draft.ts'
 import { nextSteps } from './next-steps.ts'
 import { plural } from './plural.ts'
 import { printable } from './printable.ts'
 import { countSeverities } from './report.ts'
 import type { Paint, RunReport } from './report.ts'
 import { paintSeverity, severityWords } from './severity-word.ts'
-
-interface Row {
-  readonly line: string
-  readonly column: string
-  readonly finding: Finding
-  readonly message: string
-}
 
 /**
  * ESLint's table. Where a file holds several drafts each has its name above its rows; below the rows of a draft stands
@@ -26,40 +20,41 @@ export function stylish(report: RunReport): string {
 }
 
 function fileTable(file: FileReport, paint: Paint): string {
-  const rows = file.findings.map(rowOf)
   const widths = {
-    line: Math.max(...rows.map((row) => row.line.length)),
-    column: Math.max(...rows.map((row) => row.column.length)),
-    severity: Math.max(...rows.map((row) => severityWords[row.finding.severity].length)),
-    message: Math.max(...rows.map((row) => displayWidth(row.message))),
+    line: widest(file.findings, ({ line }) => String(line).length),
+    column: widest(file.findings, ({ column }) => String(column).length),
+    severity: widest(file.findings, ({ severity }) => severityWords[severity].length),
+    message: widest(file.findings, (finding) => displayWidth(messageOf(finding))),
   }
-  const show = ({ line, column, finding, message }: Row): string => {
-    const place = paint.dim(`${line}:${column}`)
-    const word = severityWords[finding.severity]
+  const row = (finding: Finding): string => {
+    const { line, column, severity, rule } = finding
+    const word = severityWords[severity]
+    const place = `${line}:${column}`
     return [
-      `${' '.repeat(widths.line - line.length)}  ${place}${' '.repeat(widths.column - column.length)}`,
-      `${paintSeverity(paint, finding.severity, word)}${' '.repeat(widths.severity - word.length)}`,
-      padEnd(message, widths.message),
-      paint.dim(finding.rule),
+      `${' '.repeat(widths.line - String(line).length + 2)}${paint.dim(place)}${' '.repeat(widths.column - String(column).length)}`,
+      `${paintSeverity(paint, severity, word)}${' '.repeat(widths.severity - word.length)}`,
+      padEnd(messageOf(finding), widths.message),
+      paint.dim(rule),
     ].join('  ')
   }
-  const drafts = [...new Set(file.findings.map((finding) => finding.draft))]
-  const blocks = drafts.map((draft) => {
-    const own = rows.filter((row) => row.finding.draft === draft)
+  const blocks = [...findingsByDraft(file.findings)].map(([draft, findings]) => {
     const heading = file.drafts.length > 1 ? [`  ${paint.bold(draftName(file, draft))}`] : []
-    return [...heading, ...own.map(show), ...stepLines(own, paint)].join('\n')
+    return [...heading, ...findings.map(row), ...stepLines(findings, paint)].join('\n')
   })
   return `${paint.underline(printable(file.filePath))}\n${blocks.join('\n\n')}\n\n`
 }
 
-function rowOf(finding: Finding): Row {
-  const message = printable(finding.message).replace(/([^ .])\.$/u, '$1')
-  return { line: String(finding.line), column: String(finding.column), finding, message }
+function widest(findings: readonly Finding[], widthOf: (finding: Finding) => number): number {
+  return findings.reduce((width, finding) => Math.max(width, widthOf(finding)), 0)
 }
 
-function stepLines(rows: readonly Row[], paint: Paint): readonly string[] {
-  const steps = [...nextSteps(rows.map((row) => row.finding))]
-  const width = Math.max(...steps.map(([rule]) => rule.length))
+function messageOf(finding: Finding): string {
+  return printable(finding.message).replace(/([^ .])\.$/u, '$1')
+}
+
+function stepLines(findings: readonly Finding[], paint: Paint): readonly string[] {
+  const steps = [...nextSteps(findings)]
+  const width = steps.reduce((longest, [rule]) => Math.max(longest, rule.length), 0)
   return steps.map(([rule, instead]) => paint.dim(`  → ${rule.padEnd(width)}  ${printable(instead)}`))
 }
 

@@ -8,7 +8,7 @@ import type { DraftOutline } from './outline.ts'
 import { readParts } from './parts.ts'
 import { readPlaybook } from './playbook.ts'
 import type { FoundMail } from './found-mail.ts'
-import { readSingleMail } from './single-mail.ts'
+import { readSingleMail, readTitledMail } from './single-mail.ts'
 import { namedStage, readStage, saysLast } from './stage.ts'
 
 /** What the caller knows of a file. */
@@ -28,7 +28,9 @@ export function findDrafts(document: SourceDocument, options: FindOptions = {}):
   const head = frontMatterMail(document.frontMatter, source)
   const units = mailUnits(document.blocks, source)
   const single = readSingleMail(units, head.subjects.length > 0)
-  const mails = single ? [single] : readPlaybook(units, source)
+  const found = single ? [single] : readPlaybook(units, source)
+  const titled = found.length === 0 ? readTitledMail(units) : undefined
+  const mails = titled ? [titled] : found
   const outlines: DraftOutline[] = []
   for (const mail of mails) {
     const isOnly = mails.length === 1

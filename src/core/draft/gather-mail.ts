@@ -17,7 +17,7 @@ export function gatherMail(units: readonly MailUnit[], from: number, level: numb
   let checked = from
   for (; end < units.length; end++) {
     const unit = units[end] as MailUnit
-    if (isEdge(units, end, level)) break
+    if (isEdge(units, end, level) || leavesItem(units[from] as MailUnit, unit)) break
     if (unit.kind !== 'rule' && unit.kind !== 'title') continue
     if (closingEnd(linesFrom(units, checked, end)) > 0 || isSigned(units, checked, end)) break
     // A closing and the name below it stand in the last units read, or will stand in the next.
@@ -28,6 +28,14 @@ export function gatherMail(units: readonly MailUnit[], from: number, level: numb
   if (signed > 0) return withPostscripts(units, signed, end)
   const reach = weak < 0 || isSigned(units, from, end) ? end : weak
   return withoutRemarks(units, from, reach)
+}
+
+/** Whether a mail that stands in a list item ends before a unit, because the item does. */
+function leavesItem(first: MailUnit, unit: MailUnit): boolean {
+  const item = first.block.place
+  const { place } = unit.block
+  if (!item || item.leads) return false
+  return !place || place.depth < item.depth || (place.list === item.list && place.item !== item.item)
 }
 
 /** Whether a unit cannot belong to the mail before it, whatever follows. */

@@ -12,7 +12,10 @@ const salutation = anyOf(String.raw`
   dzie[ńn] dobry, witam, cze[śs][ćc], szanown[ya]\p{L}*, здравствуйте, добрый день, привет, уважаем\p{L}+,
   merhaba, sayın,
 `)
-const salutationStart = new RegExp(`^(?:${salutation})(?![\\p{L}\\p{N}'’]|-\\p{L})`, 'iu')
+const salutationStart = new RegExp(
+  `^(?:${salutation}|welcome(?= ?,)|morning(?=[ ,]+[\\p{Lu}{[<]))(?![\\p{L}\\p{N}'’]|-\\p{L})`,
+  'iu',
+)
 /** Greetings of languages that write no spaces, and names before their greeting. */
 const eastAsian =
   /^[^\n。！？!?]{0,40}?(?:您好|你好|尊敬的[^\n，,：:]{1,30}|こんにちは|お世話になっております|様|안녕하세요)[，,：:！!。]?/u

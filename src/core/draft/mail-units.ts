@@ -6,7 +6,7 @@ import { linesOf } from './line.ts'
 import type { Line } from './line.ts'
 import { readHeadingLabel, readLabel } from './subject-label.ts'
 import type { MailLabel } from './subject-label.ts'
-import { isCommentaryLabel, isMailTitle } from './titles.ts'
+import { isCommentaryLabel } from './titles.ts'
 
 /** What a block, or a part of one, is to one who looks for mails. */
 export interface MailUnit {
@@ -31,6 +31,12 @@ function blockFrom(block: Block, start: number, end = block.prose.text.length): 
   return { ...block, prose, ...span }
 }
 
+/** Titles without mark-up: "Follow-up email:", "Template 2: The ditch". */
+const plainTitle =
+  /^\W*(?:e-?mail|follow[- ]?up|template|touch|step|message|variant|variation|version|option|day)\b[^.!?,]{0,72}:$/iu
+const numberedTitle =
+  /^\W{0,4}(?:e-?mail|follow[- ]?up|template|touch|message|variant|variation|version|option)(?: (?:e-?mail|template))?\s*#?(?:\d{1,2}|[A-E])\b(?:\s*[:(–—-][^.!?]{0,70})?$/iu
+
 /** Whether a paragraph is one short line printed in bold or set off by signs, as titles are. */
 function isTitleLine(block: Block, source: string): boolean {
   const text = block.prose.text.trim()
@@ -42,12 +48,7 @@ function isTitleLine(block: Block, source: string): boolean {
   if (bold && /(?:\*\*|__)/u.test(raw.slice(0, 8)) && !/[.!?,]["”]?[*_]*$/u.test(text)) return true
   const framed = /^(?:[=#~*]{2,}|-{3,}|\[|【)\s*.*?(?:[=#~*]{2,}|-{3,}|\]|】)?$/u.test(text) && /[\p{L}]/u.test(text)
   if (framed && /^[=#~*-]{2,}/u.test(text)) return true
-  return (
-    isMailTitle(text) &&
-    /^\W*(?:e-?mail|follow[- ]?up|template|touch|step|message|variant|variation|version|option|day)\b[^.!?,]{0,12}\d?[^.!?,]{0,60}:$/iu.test(
-      text,
-    )
-  )
+  return plainTitle.test(text) || numberedTitle.test(text)
 }
 
 /** Cuts blocks into units; label lines at the head of a paragraph become units of their own. */

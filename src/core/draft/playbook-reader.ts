@@ -16,8 +16,12 @@ interface Title {
 /** Subjects that wait for their mail. */
 interface Waiting {
   readonly values: Prose[]
-  /** The level of the heading they stand under. */
+  /** The level of the heading they stand under, or of their own heading. */
   readonly level: number
+  /** Whether they have a heading of their own, so that their mail may stand under the next one. */
+  readonly isSection: boolean
+  /** The heading of the mail that they stand under. */
+  readonly title: Title | undefined
   used: boolean
 }
 
@@ -75,7 +79,9 @@ export function enterSection(reader: PlaybookReader, unit: MailUnit): void {
   attachLeftOver(reader)
   const outer = reader.titles.filter((title) => title.level < unit.level)
   reader.titles = [{ level: unit.level, text, unit }, ...outer]
-  if (reader.waiting && unit.level <= reader.waiting.level) reader.waiting = undefined
+  const { waiting } = reader
+  const isNext = waiting !== undefined && !waiting.used && waiting.isSection && unit.level === waiting.level
+  if (waiting && unit.level <= waiting.level && !isNext) reader.waiting = undefined
   reader.preview = []
   reader.bodyExpected = false
   reader.before = reader.found.length
@@ -130,7 +136,8 @@ function subjectInTitle(reader: PlaybookReader): readonly Prose[] {
 export function expectation(reader: PlaybookReader): Expectation {
   if (reader.bodyExpected || (reader.waiting && !reader.waiting.used && reader.waiting.values.length > 0)) return 'mail'
   const [own, ...above] = titlesOf(reader)
-  if (own === undefined || isCommentaryTitle(own)) return 'nothing'
+  // What stands below the mail of a section is more often a remark on it than a second mail.
+  if (own === undefined || isCommentaryTitle(own) || reader.found.length > reader.before) return 'nothing'
   if (isMailTitle(own)) return 'message'
   return above.some(isMailTitle) && !above.some((title) => isCommentaryTitle(title)) ? 'perhaps' : 'nothing'
 }
@@ -151,4 +158,15 @@ function nextMail(units: readonly MailUnit[], from: number): PlaybookReader['ahe
     if (unit.block.quote > 0 && unit.kind === 'text') return { at, isMail: true }
   }
   return { at: units.length, isMail: false }
+}
+
+/** Keeps subjects for the mail that follows; further ones of the same section are its alternatives. */
+export function awaitMail(reader: PlaybookReader, values: readonly Prose[], level: number): void {
+  const { waiting } = reader
+  const [title] = reader.titles
+  if (waiting && !waiting.used && waiting.title === title) waiting.values.push(...values)
+  else {
+    const isSection = level > 0 && level < 7
+    reader.waiting = { values: [...values], level: isSection ? level : levelOf(reader), isSection, title, used: false }
+  }
 }

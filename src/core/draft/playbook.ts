@@ -11,6 +11,7 @@ import { isAdvice, isDoubtfulBody, readValues } from './playbook-labels.ts'
 import {
   addMail,
   attachLeftOver,
+  awaitMail,
   enterSection,
   expectation,
   isElsewhere,
@@ -66,8 +67,7 @@ function readLabelUnit(reader: PlaybookReader, unit: MailUnit, at: number): numb
     return next
   }
   if (unit.level > 0 && unit.level < 7) reader.titles = reader.titles.filter((title) => title.level < unit.level)
-  if (reader.waiting && !reader.waiting.used) reader.waiting.values.push(...values)
-  else reader.waiting = { values, level: levelOf(reader), used: false }
+  awaitMail(reader, values, unit.level)
   return next
 }
 
@@ -146,7 +146,11 @@ function readItem(reader: PlaybookReader, unit: MailUnit, at: number): number {
   }
   const next = reader.units[at + 1]
   const isItem = next?.block.place?.list === unit.block.place?.list && next?.block.place?.leads === false
-  if (isItem && (next?.label === 'subject' || next?.greets || next?.kind === 'code') && isMailTitle(unit.block.prose.text)) {
+  if (
+    isItem &&
+    (next?.label === 'subject' || next?.greets || next?.kind === 'code') &&
+    isMailTitle(unit.block.prose.text)
+  ) {
     enterSection(reader, { ...unit, level: 7 })
   }
   return at + 1
@@ -158,7 +162,7 @@ function readInMailTitle(reader: PlaybookReader, unit: MailUnit, at: number): bo
   if (!label || !reader.units[at + 1]?.greets || reader.waiting?.used === false) return false
   const { prose } = unit.block
   const value = sliceProse(prose, label[0].length, prose.text.length)
-  reader.waiting = { values: [...subjectValues(value)], level: levelOf(reader), used: false }
+  awaitMail(reader, subjectValues(value), 0)
   return true
 }
 
@@ -168,7 +172,7 @@ function openingCue(reader: PlaybookReader, unit: MailUnit, at: number, expected
   if (expected === 'mail' && reader.bodyExpected && !unit.commentary) return 'a text below a label for the body'
   const [line] = linesOf(unit.block)
   const namesReader = line !== undefined && greetingLength(line.text, true) >= line.text.length
-  if (namesReader && expected !== 'nothing') return 'a text that begins with a name'
+  if (namesReader && !unit.commentary && expected !== 'nothing') return 'a text that begins with a name'
   if (unit.commentary || mailAhead(reader, at + 1)) return undefined
   if (expected === 'mail') return 'a text below a subject'
   if (expected !== 'message' || unit.block.place) return undefined
@@ -179,5 +183,8 @@ function openingCue(reader: PlaybookReader, unit: MailUnit, at: number, expected
 function textFrom(reader: PlaybookReader, from: number): string {
   let to = from
   while (to < from + 4 && reader.units[to]?.kind === 'text' && !reader.units[to]?.commentary) to++
-  return reader.units.slice(from, to).map((unit) => unit.block.prose.text).join('\n')
+  return reader.units
+    .slice(from, to)
+    .map((unit) => unit.block.prose.text)
+    .join('\n')
 }

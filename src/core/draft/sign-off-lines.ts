@@ -51,7 +51,7 @@ function bareSignature(lines: readonly Line[], from: number, to: number): number
   while (top > from && to - top < 9 && signs(lines, top - 1) && !lines[top - 1]?.block.place) top--
   for (let at = top; at < to; at++) {
     const line = lines[at]
-    if (!line || !isName(line.text) || line.text.endsWith(',') || line.block.kind === 'heading') continue
+    if (!line || !isName(line.text) || /[,.!]$/u.test(line.text) || line.block.kind === 'heading') continue
     const before = lines[at - 1]
     const apart = line.first || line.forced || /[.!?)…]["”’]?$/u.test(before?.text ?? '')
     if (apart && at > from) return at

@@ -1,3 +1,4 @@
+import { speaksToReader } from './enclosed-mail.ts'
 import { linesOf } from './line.ts'
 import type { MailUnit } from './mail-units.ts'
 import type { FoundMail } from './found-mail.ts'
@@ -78,4 +79,23 @@ function hasSecondMail(body: readonly MailUnit[]): boolean {
     from = at
   }
   return false
+}
+
+/**
+ * Reads a file that is a title and one short text that speaks to a reader, without greeting or label. Undefined for any
+ * other file.
+ */
+export function readTitledMail(units: readonly MailUnit[]): FoundMail | undefined {
+  const [title, ...body] = units.filter((unit) => unit.kind !== 'other')
+  if (title?.kind !== 'title' || body.length === 0 || !body.every((unit) => unit.kind === 'text')) return undefined
+  const name = title.block.prose.text
+  const text = body.map((unit) => unit.block.prose.text).join('\n')
+  if (isCommentaryTitle(name) || text.length > 2500 || !speaksToReader(text)) return undefined
+  return {
+    blocks: body.map((unit) => unit.block),
+    titles: [name],
+    subjects: [],
+    preview: [],
+    cue: 'a title and one text',
+  }
 }

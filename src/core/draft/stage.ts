@@ -56,9 +56,9 @@ export function namedStage(title: string): Stage | undefined {
 /** The stage that a heading over several mails names, unless it names more than one: "Cold emails and follow-ups". */
 function soleStage(title: string): Stage | undefined {
   const text = title.slice(0, 300)
-  const named = new Set(stageNames.filter(([, pattern]) => pattern.test(text)).map(([stage]) => stage))
-  if (!named.has('follow-up')) named.delete('cold')
-  return named.size > 1 ? undefined : namedStage(title)
+  const found = new Set(stageNames.filter(([, pattern]) => pattern.test(text)).map(([stage]) => stage))
+  if (!found.has('follow-up')) found.delete('cold')
+  return found.size > 1 ? undefined : namedStage(title)
 }
 
 /** Whether the words of a draft say that it is the last of its kind. */

@@ -1,7 +1,11 @@
 import { askingWords } from './vocabulary/asking.ts'
 import { courtesyWords } from './vocabulary/courtesy.ts'
+import { fieldsWords } from './vocabulary/fields.ts'
+import { givingWords } from './vocabulary/giving.ts'
 import { grammarWords } from './vocabulary/grammar.ts'
 import { noticingWords } from './vocabulary/noticing.ts'
+import { peopleWords } from './vocabulary/people.ts'
+import { placesWords } from './vocabulary/places.ts'
 import { pressureWords } from './vocabulary/pressure.ts'
 import { sellingWords } from './vocabulary/selling.ts'
 import { tenseWords } from './vocabulary/tense.ts'
@@ -21,6 +25,10 @@ const classes: Readonly<Record<string, string>> = {
   ...noticingWords,
   ...troubleWords,
   ...sellingWords,
+  ...givingWords,
+  ...peopleWords,
+  ...placesWords,
+  ...fieldsWords,
   ...tenseWords,
 }
 

@@ -56,7 +56,7 @@ describe('against remark', () => {
       fc.property(documents, (source) => {
         expect(blocksOf(source).map(comparable)).toEqual(wholeParse(source).map(comparable))
       }),
-      { numRuns: 1000 },
+      { numRuns: 300 },
     )
   })
 
@@ -70,7 +70,7 @@ describe('against remark', () => {
           : valuesOf(root)
         expect(letters(read.join(''))).toBe(letters(expected.join('')))
       }),
-      { numRuns: 500 },
+      { numRuns: 300 },
     )
   })
 })

@@ -1,6 +1,6 @@
 import type { Block } from './block.ts'
 import { splitMarkdown, type MarkdownChunk } from './chunks.ts'
-import { definitionsFor, findDefinitions, isDefinition } from './definitions.ts'
+import { definitionsFor, findDefinitions, findLabelledWords, isDefinitions } from './definitions.ts'
 import { makeInert } from './inert.ts'
 import { findExcess, tooLarge } from './limits.ts'
 import { markdownBlocks, type ListCount } from './markdown-blocks.ts'
@@ -27,8 +27,9 @@ export function readMarkdown(source: string, start: number): Reading {
   const lists: ListCount = { count: 0, last: undefined }
   const written = source.slice(start)
   const withoutSlots = makeInert(written, findSlots(written))
-  const definitions = findDefinitions(withoutSlots)
-  const text = makeInert(withoutSlots, definitions.words)
+  const text = makeInert(withoutSlots, findLabelledWords(withoutSlots))
+  const chunks = splitMarkdown(text)
+  const definitions = findDefinitions(text, chunks)
   let waiting: MarkdownChunk | undefined
 
   function readAsText(at: Span, reason: string): void {
@@ -57,9 +58,9 @@ export function readMarkdown(source: string, start: number): Reading {
   function read(chunk: MarkdownChunk): void {
     const at = { start: start + chunk.start, end: start + chunk.end }
     const own = text.slice(chunk.start, chunk.end)
-    if (isDefinition(own)) return
+    if (isDefinitions(text, chunk)) return
     const reason = tooLarge(chunk)
-    const prose = plainParagraph(own, source, at.start, definitions.labels.size > 0)
+    const prose = plainParagraph(own, source, at.start, definitions.size > 0)
     if (prose || reason || chunk.continues || (waiting && chunk.end - waiting.start > together)) parseWaiting()
     if (prose?.text.trim() === '') return
     if (prose) {
@@ -69,7 +70,7 @@ export function readMarkdown(source: string, start: number): Reading {
     else if (waiting) waiting = { ...waiting, end: chunk.end, lines: waiting.lines + chunk.lines }
     else waiting = chunk
   }
-  for (const chunk of splitMarkdown(text)) read(chunk)
+  for (const chunk of chunks) read(chunk)
   parseWaiting()
   return { blocks, comments, notes }
 }

@@ -53,7 +53,8 @@ function shuffle<T>(list: T[], next: () => number): void {
  */
 export function trainModel(bodies: readonly LabelledBody[], plan: TrainingPlan): PackedModel {
   const inputs = bodies.map((body) => modelInputs(body.map(({ sentence }) => sentence)))
-  const rows = countFeatures(inputs, plan.leastDrafts)
+  const counts = countFeatures(inputs, plan.leastDrafts)
+  const rows = new Map([...counts.keys()].map((feature, row) => [feature, row]))
   const sequences = bodies.map((body, at) => toSequence(body, inputs[at] ?? [], rows))
   const weights = new Float64Array(rows.size * size)
   const transitions = new Float64Array(joints.length * size * size)
@@ -65,9 +66,10 @@ export function trainModel(bodies: readonly LabelledBody[], plan: TrainingPlan):
     shuffle(order, next)
     for (const sequence of order) learn(thinned(sequence, plan.dropout, next), weights, transitions, weightSquares, transitionSquares, plan)
   }
-  return pack(rows, weights, transitions, plan.bytes)
+  return pack(counts, rows, weights, transitions, plan.bytes)
 }
 
+/** In how many drafts each feature stands, for the features that stand in enough. */
 function countFeatures(inputs: readonly (readonly ModelInput[])[], least: number): ReadonlyMap<string, number> {
   const drafts = new Map<string, number>()
   for (const draft of inputs) {
@@ -75,9 +77,7 @@ function countFeatures(inputs: readonly (readonly ModelInput[])[], least: number
       drafts.set(feature, (drafts.get(feature) ?? 0) + 1)
     }
   }
-  const rows = new Map<string, number>()
-  for (const [feature, count] of drafts) if (count >= least) rows.set(feature, rows.size)
-  return rows
+  return new Map([...drafts].filter(([, count]) => count >= least))
 }
 
 function toSequence(body: LabelledBody, inputs: readonly ModelInput[], rows: ReadonlyMap<string, number>): Sequence {
@@ -173,12 +173,12 @@ function learn(
 }
 
 /** Keeps the features that weigh most, as many as fit, and rounds the weights to whole steps. */
-function pack(rows: ReadonlyMap<string, number>, weights: Float64Array, transitions: Float64Array, bytes: number): PackedModel {
+function pack(counts: ReadonlyMap<string, number>, rows: ReadonlyMap<string, number>, weights: Float64Array, transitions: Float64Array, bytes: number): PackedModel {
   const span = (row: number) => {
     const own = weights.subarray(row * size, row * size + size)
     return own.reduce((a, b) => Math.max(a, b), -Infinity) - own.reduce((a, b) => Math.min(a, b), Infinity)
   }
-  const ranked = [...rows].map(([feature, row]) => ({ feature, row, span: span(row) })).toSorted((a, b) => b.span - a.span || (a.feature < b.feature ? -1 : 1))
+  const ranked = [...rows].map(([feature, row]) => ({ feature, row, span: span(row) * Math.sqrt(counts.get(feature) ?? 0) })).toSorted((a, b) => b.span - a.span || (a.feature < b.feature ? -1 : 1))
   const kept: typeof ranked = []
   let used = 0
   for (const entry of ranked) {
