@@ -383,7 +383,7 @@ const exits = new Set("say tell no not just remove stop unsubscribe prefer rathe
 
 /** Two days or hours on either side of an "or" or a slash in a question. */
 function timesToChoose(sentence: Sentence): { start: number; end: number } | undefined {
-  if (!sentence.ending.includes('?')) return undefined
+  if (!sentence.ending.includes('?') || sentence.words.some(({ key }) => agreements.has(key))) return undefined
   const { words } = sentence
   for (const [index, word] of words.entries()) {
     if (word.key !== 'or' && !(word.before === '/' && isTime(word))) continue
@@ -394,6 +394,8 @@ function timesToChoose(sentence: Sentence): { start: number; end: number } | und
   }
   return undefined
 }
+
+const agreements = new Set('agreed asked suggested requested promised proposed'.split(' '))
 
 function isTime(word: Word): boolean {
   if (word.placeholder) return slotName.test(word.placeholder.name)

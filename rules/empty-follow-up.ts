@@ -1,5 +1,5 @@
 import { defineRule } from 'carelint/rule'
-import type { Draft, Move, PhraseMatch } from 'carelint/rule'
+import type { Draft, Move, PhraseMatch, Sentence } from 'carelint/rule'
 
 const news: ReadonlySet<Move> = new Set(['gift', 'question', 'observation'])
 
@@ -113,6 +113,16 @@ function namesTopic({ sentence, from, to }: PhraseMatch): boolean {
   return follows || sentence.words.length > to + 6
 }
 
+/** Whether a question is about the sender's meeting or offer, which is no question about the reader. */
+function asksInterest({ move, words }: Sentence): boolean {
+  return move === 'question' && words.some(({ key }) => interests.has(key))
+}
+
+const interests = new Set(
+  `time call chat meet meeting demo talk interested minutes available availability worth priority thoughts connect proposal
+  quote email note message samples offer`.split(/\s+/),
+)
+
 /** What a sender says who has found something for the reader. */
 const findings = new Set(['spotted', 'found', 'noticed', 'fixed', 'discovered'])
 
@@ -125,7 +135,7 @@ function bringsNews(draft: Draft, matches: readonly PhraseMatch[]): boolean {
       continue
     }
     if (sentence.move === 'ask') return false
-    if (news.has(sentence.move)) return true
+    if (news.has(sentence.move) && !asksInterest(sentence)) return true
   }
   return false
 }

@@ -5,9 +5,9 @@ const thing =
   '{product|products|service|services|platform|solution|solutions|tool|tools|software|technology|results|offer|opportunity|opportunities|growth|value|features|team|program|programme|system|app|experience|experiences|benefits|savings|returns|insights|success|mentorship|content|event|deal|deals|approach|course|community|line up|lineup|performance|speed|impact|potential|roi|transformation|capabilities}'
 
 /** Praise of the reader's own thing belongs to another rule; "your" behind an inflated verb does not. */
-function praisesReader({ sentence, from, to }: PhraseMatch): boolean {
+function praisesReader({ sentence, from }: PhraseMatch): boolean {
   const before = sentence.words.slice(Math.max(0, from - 3), from)
-  if (sentence.move === 'observation' || sentence.move === 'courtesy') return sentence.words.slice(0, to).some(({ who }) => who === 'reader')
+  if (before.at(-1)?.key.endsWith("'s")) return true
   return before.some(({ key, who, placeholder }, at) => (key === 'your' && at >= before.length - 2) || (who === 'reader' && key !== 'your' && at === before.length - 2) || (placeholder?.kind === 'company' && at === before.length - 1))
 }
 
@@ -43,20 +43,20 @@ export default defineRule({
   phrases: {
     buzz: [
       '{revolutionary|game changing|game changer|gamechanger|gamechanging|game changers|cutting edge|bleeding edge|leading edge|next level|next gen|next generation|state of the art|groundbreaking|ground breaking|pathbreaking|trailblazing|disruptive|paradigm shift|paradigm shifting|world changing|life changing|industry defining|enterprise grade|military grade|future proof|futureproof|future ready|best kept secret|secret sauce|secret weapon|rocket fuel|unfair advantage|on steroids|quantum leap|win win|win win win|synergy|synergies|synergistic|synergize|synergise|holistic|turnkey|turn key|hyper growth|hypergrowth|thought leadership|no brainer|mission critical|out of the box thinking|high octane|high impact|hyper personalized|hyper personalised|hyperpersonalized|low hanging fruit|move the needle|moves the needle|moving the needle|value add|best practice driven|who\'s who|one stop shop}',
-      '{innovative|pioneering|visionary|forward thinking|dynamic} {<word>|} {solution|solutions|platform|product|products|approach|technology|technologies|tool|tools|software|service|services|company|system|way|ways|ideas|team|strategies|features|program|methods}',
+      '{innovative|pioneering|visionary|forward thinking|dynamic} {<word>|} {solution|solutions|platform|product|products|technology|technologies|tool|tools|software|service|services|company|system|way|ways|ideas|team|strategies|features|program|methods}',
       '{seamless|seamlessly|frictionless|frictionlessly}',
       '{robust|comprehensive|powerful|end to end|all in one|scalable|holistic|cohesive|bespoke} {<word>|} {solution|solutions|suite|platform|software|toolset}',
     ],
     inflated: [
       `{amazing|incredible|fantastic|fabulous|awesome|phenomenal|extraordinary|unbelievable|insane|mind blowing|jaw dropping|unprecedented|explosive|exponential|massive|stunning|spectacular|unforgettable|breathtaking|sensational|astonishing|staggering|remarkable|epic|killer|magical|once in a lifetime|thrilling|ultimate|unmissable} {<word>|} ${thing}`,
-      '{mind blowing|jaw dropping|earth shattering|mind boggling|unbelievably|insanely|ridiculously|incredibly|wildly} {<word>|}',
+      '{mind blowing|jaw dropping|earth shattering|mind boggling}',
       '{exciting|unique|golden|huge|massive|once in a lifetime|incredible|amazing|unmissable|rare|unbelievable|fantastic} {new|} {<word>|} {opportunity|opportunities|chance|news|possibilities|journey|developments|times}',
       '{exclusive|unparalleled|invaluable|priceless|powerful} insights',
       '{uniquely|truly|radically|massively|exponentially|dramatically|drastically} {empower*|transform*|improve*|increase*|grow*|change*|reduce*|boost*|accelerate*|different|unique}',
       '{like you\'ve never seen|like never before|beyond your wildest dreams}',
     ],
     transform: [
-      '{transform|transforms|transforming|revolutionize|revolutionizes|revolutionizing|revolutionise|revolutionises|revolutionising|reinvent|reinvents|reinventing|redefine|redefines|redefining|disrupt|disrupts|disrupting|reimagine|reimagines|reimagining|elevate|elevates|elevating|reshape|reshaping} {your|the|how|their|our|<name>|an|entire|businesses|companies|teams|this} {<word>|} {<word>|}',
+      '{transform|transforms|transforming|revolutionize|revolutionizes|revolutionizing|revolutionise|revolutionises|revolutionising|reinvent|reinvents|reinventing|redefine|redefines|redefining|disrupt|disrupts|disrupting|reimagine|reimagines|reimagining|elevate|elevates|elevating} {your|the way|how|their|entire|businesses|companies|teams} {<word>|} {<word>|}',
       '{revolutionize|revolutionizes|revolutionizing|revolutionise|revolutionising|supercharge|supercharges|supercharged|supercharging|turbocharge|turbocharges|turbocharged|turbo charge|turbocharging|skyrocket|skyrockets|skyrocketing|skyrocketed|catapult|catapults|unleash|unleashes|unleashing|uplevel|super charge}',
       '{unlock|unlocks|unlocking|unlocked|harness|harnesses|harnessing|tap into|tapping into} {<word>|} {<word>|} {potential|growth|revenue|value|power|opportunities|opportunity|success|savings|capital|possibilities|insights|performance|productivity|efficiency|secrets|benefits|level|levels|profits|profit|doors|sales|pipeline|results|capacity|future|world|returns}',
       '{unlock|unlocks|unlocking} {your|new|the|more|hidden|massive|huge|<number>|full|better|greater|significant|exclusive} {<word>|}',
@@ -65,7 +65,7 @@ export default defineRule({
       '{maximize|maximise|maximizing|maximising|realize|realise|fulfil|fulfill} {your|the|its|their} {<word>|} {potential|roi|profits|growth|success|impact|revenue|results|returns|efficiency|earnings|value}',
       '{ignite|ignites|fuel|fuels|accelerate|accelerates|rocket|turbo boost|explode|explodes} {your|explosive|business|exponential|massive|rapid} {<word>|} {growth|sales|success|business|revenue|career|results|pipeline|marketing|brand}',
       '{level up|up level|leveling up|levelling up} {your|their|the}',
-      '{empower|empowers|empowering} {your|you|teams|businesses|companies|organizations|organisations|people|them} {to|with|<word>}',
+      '{empower|empowers|empowering} {your|you|teams|businesses|companies|organizations|organisations|people|them} {to|with}',
       '{sales|revenue|business|profits|growth|numbers|leads|conversions} {soar|soars|soaring|explode|explodes|take off|through the roof|skyrocket|skyrockets}',
       '{change|changes|changing|changed} the {game|way you think|world|face of}',
       '{digital|business|true|real} transformation journey',
@@ -73,7 +73,7 @@ export default defineRule({
       '{drive|drives|driving|fuel|fueling} {exponential|explosive|massive|unprecedented|meaningful|transformative|sustainable} {growth|results|success|change|revenue}',
     ],
     machine: [
-      '{ai|machine learning|artificial intelligence|gpt|data|blockchain|ml} {powered|driven|enabled|native|first|based|fueled|fuelled|enhanced|infused} {<word>|} {platform|solution|solutions|tool|tools|software|system|sales|lead|analytics|automation|insights|technology|engine|assistant|scoring|qualification|marketing|outreach|agent|agents|product|app|service|services|approach|workflows|forecasting}',
+      '{ai|machine learning|artificial intelligence|gpt|data|blockchain|ml} {powered|driven|enabled|native|first|based|fueled|fuelled|enhanced|infused} {<word>|} {platform|solution|solutions|tool|tools|software|system|sales|lead|analytics|automation|insights|technology|engine|assistant|scoring|qualification|marketing|outreach|agent|agents|product|app|service|services|approach|workflows}',
       '{power|magic} of {ai|artificial intelligence|automation|machine learning|data|big data}',
     ],
     war: [

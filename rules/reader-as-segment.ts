@@ -5,7 +5,7 @@ const kin =
   '{companies|company|businesses|business|teams|team|people|leaders|leader|brands|brand|organizations|organization|organisations|organisation|firms|firm|agencies|agency|startups|startup|founders|founder|owners|owner|professionals|professional|executives|clients|customers|practices|shops|stores|departments|managers|folks|someone|experts|developers|engineers|marketers|creators|schools|clinics|restaurants|contractors|retailers|manufacturers|agents|institutions|partners|enterprises|operators|providers|sites|groups|communities|individuals|entrepreneurs|hospitals|projects|products}'
 const trait =
   '{stage|size|industry|space|position|situation|sector|niche|vertical|field|shoes|line of work|role|market|category|profile|caliber|calibre|region|segment}'
-const talking = '{talk to|talk with|speak to|speak with|work with|spoke to|spoke with|talked to|meet|meet with|chat with|hear from|have talked to|have spoken to|have spoken with|\'ve talked to|\'ve spoken to|come across|know|interview|survey|see|connect with|help|encounter|deal with}'
+const talking = '{talk to|talk with|speak to|speak with|work with|spoke to|spoke with|talked to|meet|meet with|chat with|hear from|have talked to|have spoken to|have spoken with|\'ve talked to|\'ve spoken to|come across|know|interview|survey|connect with}'
 
 /** "Companies like {{company}}": the slot has to be the reader's own. */
 function namesReader({ sentence, from, to }: PhraseMatch): boolean {
@@ -61,11 +61,10 @@ export default defineRule({
     ],
     peers: [
       'your {industry|} {peers|counterparts|peer group}',
-      `{your|other} fellow {<word>|} ${kin}`,
       `{other|fellow} <word> in your {industry|space|area|field|sector|market|niche|city|town|region|neighborhood|neighbourhood}`,
     ],
     most: [
-      `{most|many|a lot of|lots of|almost every|nearly every|every|nearly all|the|all the|typical|majority of|so many|other} {<word>|} {<word>|} <word> {that|} {i|we|i've|we've|i have} ${talking}`,
+      `{most|many|a lot of|lots of|almost every|nearly every|every|nearly all|majority of|so many|other} {<word>|} {<word>|} <word> {that|} {i|we|i've|we've|i have} ${talking}`,
       `{most|many} {<word>|} {<word>|} {companies|businesses|teams|leaders|firms|managers|founders|owners|directors|organizations|organisations|agencies|executives|marketers|vps|ctos|ceos|cfos|cmos|startups} {i|we|i've|we've|that|at this|in this|of this|say|tell|at that}`,
       '{companies|businesses|teams|people|organizations|organisations|firms|brands|agencies} {doing|in} {this|that} {position|stage|situation|space|typically|usually|often|tend}',
     ],

@@ -53,7 +53,7 @@ test('the core with all rules bundles for a browser, without Node', async () => 
     resolve: { conditionNames: ['carelint-source', 'import', 'default'] },
     logLevel: 'silent',
   })
-  const { output } = await bundle.generate({ format: 'esm' })
+  const { output } = await bundle.generate({ format: 'esm', minify: true })
   await bundle.close()
   const code = output.map((chunk) => ('code' in chunk ? chunk.code : '')).join('\n')
   expect(code.length).toBeGreaterThan(10_000)

@@ -159,7 +159,8 @@ function readItem(reader: PlaybookReader, unit: MailUnit, at: number): number {
 /** The title of an InMail is its subject. */
 function readInMailTitle(reader: PlaybookReader, unit: MailUnit, at: number): boolean {
   const label = /^\W{0,4}(?:title|titel|título|titre)\W{0,4}:\W{0,4}(?=\S)/iu.exec(unit.block.prose.text)
-  if (!label || !reader.units[at + 1]?.greets || reader.waiting?.used === false) return false
+  if (!label || unit.block.prose.text.includes('\n') || !reader.units[at + 1]?.greets || reader.waiting?.used === false)
+    return false
   const { prose } = unit.block
   const value = sliceProse(prose, label[0].length, prose.text.length)
   awaitMail(reader, subjectValues(value), 0)
