@@ -1,4 +1,5 @@
-import { defineRule } from 'carelint/rule'
+import { chanceOf, defineRule, number } from 'carelint/rule'
+import type { Sentence } from 'carelint/rule'
 
 export default defineRule({
   pillar: 'serve',
@@ -8,6 +9,9 @@ export default defineRule({
   instead: 'Give one thing they can use today, a finding or a pointer, and put it before the ask.',
   source: 'Seed essay "Serve from Empathy!"; Bhatia 1993 on enclosing before soliciting',
   severity: 'warn',
+  options: {
+    certainty: number({ default: 0.7, min: 0, max: 1, about: 'How sure carelint must be of the moves to report it.' }),
+  },
   messages: { first: 'This asks something of the reader, and nothing before it gives them anything.' },
   examples: {
     flags: [
@@ -19,12 +23,17 @@ export default defineRule({
       "Hi Ana,\n\nHere's a checklist for planning shifts over two kitchens: https://example.com/shifts\n\nWould a call on Tuesday help?\n\nBest,\nTom",
     ],
   },
-  *check(draft) {
+  *check(draft, options) {
+    let neither = 1
+    let early = 0
+    let first: { readonly sentence: Sentence; readonly chance: number } | undefined
     for (const sentence of draft.sentences) {
-      if (sentence.move === 'gift' || sentence.move === 'offer') return
-      if (sentence.move !== 'ask') continue
-      yield { at: sentence, message: 'first' }
-      return
+      const ask = chanceOf(sentence, 'ask')
+      const chance = neither * ask
+      early += chance
+      if (chance > (first?.chance ?? 0)) first = { sentence, chance }
+      neither *= Math.max(0, 1 - ask - chanceOf(sentence, 'gift', 'offer'))
     }
+    if (first && early >= options.certainty) yield { at: first.sentence, message: 'first' }
   },
 })

@@ -17,6 +17,7 @@ function keysBefore({ sentence, from }: PhraseMatch, reach: number): readonly st
 function praisesReader(match: PhraseMatch): boolean {
   const { sentence, from, to } = match
   const words = sentence.words
+  if (sentence.move === 'courtesy' && words[0]?.key.startsWith('congrat')) return true
   if (words.slice(from, to).some(({ who }) => who === 'sender')) return false
   for (let at = from - 1; at >= Math.max(0, from - 7); at -= 1) {
     const word = words[at]
@@ -40,6 +41,7 @@ export default defineRule({
   severity: 'warn',
   messages: {
     rank: '"{match}" ranks the sender; every rival writes the same.',
+    among: '"{match}" ranks the sender; every rival writes the same.',
     medal: '"{match}" is praise that the sender gives to itself.',
     years: '"{match}" counts the sender\'s years, which say nothing about the reader\'s week.',
     self: '"{match}" praises the sender; the reader has nothing to check it by.',
@@ -66,6 +68,10 @@ export default defineRule({
   phrases: {
     rank: [
       `{the|a|an|as|is|are|one of the|among the|your|our|world's|world|industry|market|global|globally|nation's|country's|europe's|america's|asia's|uk's|industry's|region's} {world's|nation's|country's|industry's|region's|city's|<name>|global|globally|undisputed|clear|recognised|recognized|} {single|very|} {leading|foremost|premier|pre eminent|largest|biggest|fastest growing|number one|number 1|no 1|#1|go to|most trusted|must attend} {<word>|} {<word>|} {<word>|} ${seller}`,
+      `{the|a|one of the} fastest growing {<word>|} {<word>|} ${seller}`,
+      `as <...> {number one|number 1|#1} <word>`,
+      "{world's|country's|industry's|uk's|europe's|america's|nation's} most <word> {<word>|} <word>",
+      `we're {proud to be|} the fastest growing <word>`,
       `{the|a|our} top {<word>|} {provider|supplier|agency|platform|firm|vendor|consultancy|company|manufacturer|choice}`,
       `{the|our|your|a} {single|very|absolute|} {best|finest|fastest|easiest|simplest|smartest|strongest|most <word>|most <word> and <word>|largest|biggest|leading|only|highest quality|cheapest|lowest|greatest} <...> ${place}`,
       '{the|our} most {advanced|accurate|powerful|comprehensive|complete|innovative|trusted|reliable|popular|experienced|sophisticated|respected|intelligent|flexible|secure|cost effective|affordable|user friendly|intuitive|widely used|award winning} <...> {platform|solution|tool|software|system|product|service|provider|team|network|suite|app|engine|technology|program|database|course|api|model}',
@@ -76,10 +82,20 @@ export default defineRule({
       `{ranked|rated|voted|named|recognised|recognized|awarded} {as|by|} {the|a|one of the|among the|} {number one|number 1|no 1|#1|top|best|leading|leader|<number> star} {<word>|} {<word>|}`,
       '{#1|number one|no 1|number 1|top} {rated|ranked|ranking|choice|in|provider|platform|tool|company|agency|software|solution|selling}',
       `{are|is|we're|it's|remain|remains} {simply|quite simply|by far|easily|hands down|} the {best|finest|greatest|fastest|easiest|simplest|smartest|cheapest|quickest|gold standard} {at|in|way to|for|when it comes|of its kind|there is|around}`,
-      '{leading|foremost|premier} {provider|supplier|platform|agency|firm|manufacturer|vendor|consultancy|distributor|specialist|specialists|expert|experts|authority}',
+      '{leading|foremost|premier|fastest growing|number one|number 1|no 1|#1} {provider|supplier|platform|agency|firm|manufacturer|vendor|consultancy|distributor|specialist|specialists|expert|experts|authority}',
       '{one of|few of|some of} the {world\'s|worlds|world|industry\'s|country\'s|nation\'s|} {best|biggest|largest|leading|top|most <word>|fastest growing|finest} {<word>|} {<word>|} ' + seller,
     ],
+    among: [
+      '{one of|among} the {top|best|leading|biggest|largest|finest|few|only|most <word>|fastest growing|first} {<word>|} {<word>|}',
+      "{nobody|no one} {else|} {knows|does|understands|gets} <...> {like|better than} {we|us|i}",
+      '{built|earned|have|has|gained|got} {a|an|our} {<word>|} {<word>|} reputation',
+      '{known|respected|recognised|recognized|admired|loved} for {our|its|my}',
+      '{are|is} different {from|than|to} {other|the|most|your|any|all}',
+      '{pride|proud} {of|in} {our|my}',
+    ],
     medal: [
+      '{five star|5 star} {review|reviews|rating|ratings}',
+      '{we|our team|which|that|<name>} {boast|boasts}',
       '{award winning|multi award winning|best in class|best of breed|world class|top rated|highest rated|highly rated|industry leading|market leading|category leading|class leading|world leading|best selling|bestselling|top notch|top tier|first class|world renowned|world famous|internationally renowned|renowned|unrivalled|unrivaled|unmatched|unparalleled|unparallelled|unbeatable|unsurpassed|second to none|top ranked|top selling|gold standard|a cut above|head and shoulders above|critically acclaimed|highly acclaimed|acclaimed|prestigious|bar none|one of a kind|top of the line|top of the range|most trusted|five star|<number> star rated|tier one|tier 1|elite team|number one rated}',
       '{award|awards} {winner|winners|winning}',
       '{we|we\'ve|have|has|our team|team} {won|received|earned|been awarded|picked up} {the|an|several|numerous|many|multiple|over|<number>|} <...> {award|awards|prize|prizes|accolades}',
@@ -97,8 +113,11 @@ export default defineRule({
       'a combined <number> years',
     ],
     self: [
+      '{team|group|network|pool} of {<word>|} {<word>|} {experienced|skilled|talented|expert|senior|certified|qualified|seasoned|passionate|specialist|top|leading|world class|highly} <word>',
+      'our {<word>|} {expertise|experience} {lies|spans|covers|ranges|includes}',
       `{we're|we are|i'm|i am|our team is|who are|as} {the|true|real|recognised|recognized|leading|proven|certified|seasoned|genuine|your|} {experts|specialists|pioneers|masters|the best|gurus|ninjas|wizards|world leaders|an expert|a specialist|authority} {in|at|on|when|for|of|who}`,
       '{a|our|your} {dedicated|skilled|highly skilled|} {team|group|network|panel|crew} of {<word>|} {<word>|} {experts|specialists|gurus|ninjas|masters|veterans|rockstars|wizards|leading <word>}',
+      '{seasoned|veteran|expert|elite} {team|staff|engineers|developers|professionals|consultants|designers|experts|advisers|advisors|recruiters|marketers|specialists}',
       '{highly|extremely|vastly} {skilled|experienced|qualified|trained|professional|talented|respected|regarded|successful|specialised|specialized|knowledgeable|effective} {team|staff|and|engineers|developers|professionals|consultants|designers|experts|<word>}',
       '{pride|prides|priding} {ourselves|itself|myself|themselves} {on|in|for}',
       '{take|takes|taking} {great|huge|immense|} pride in',
@@ -132,7 +151,7 @@ export default defineRule({
       "{it's|it is|this is|is|was|be} {a|an} {truly|really|absolutely|} {amazing|awesome|incredible|fantastic|unique|phenomenal|wonderful|world class} {<word>|} {product|tool|platform|conference|event|team|service|program|programme|show|community|opportunity|software|solution|app|course|product line}",
       '{our|an|a|is|are|of|most|offer|offers|with|it\'s} {most|truly|absolutely|simply|really|very|super|} {outstanding|exceptional|superb|superior|brilliant|remarkable|stellar|excellent|impeccable} {<word>|} {product|products|service|services|platform|solution|solutions|tool|tools|software|team|conference|event|support|technology|features|track record|program|programme|offering|customer service|community|speakers|app|quality|value|results|system|customer support|line up|lineup|network}',
       '{top|superior|premium|highest|exceptional|unmatched|outstanding|uncompromising|finest|best possible} {quality|grade|level of service}',
-      '{super|highly|hugely|wildly|very|massively|extremely} {successful|popular|effective}',
+      '{super|highly|hugely|wildly|massively|extremely} {successful|popular|effective}',
       '{best|lowest|cheapest|most competitive|unbeatable} {price|prices|pricing|rates|value|deal} {in|on|anywhere|around|possible|available|guaranteed}',
     ],
   },
@@ -148,7 +167,7 @@ export default defineRule({
       if (praisesReader(match)) continue
       const before = keysBefore(match, 3)
       if (before.some((key) => open.has(key)) && match.group !== 'medal') continue
-      if (match.group === 'years' && !keysBefore(match, 12).concat(match.sentence.words.slice(match.from, match.from + 1).map(({ key }) => key)).some((key) => mine.has(key))) continue
+      if ((match.group === 'years' || match.group === 'among') && !keysBefore(match, 12).concat(match.sentence.words.slice(match.from, match.from + 1).map(({ key }) => key)).some((key) => mine.has(key))) continue
       yield { at: match, message: match.group as 'rank' }
     }
   },

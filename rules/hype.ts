@@ -5,10 +5,10 @@ const thing =
   '{product|products|service|services|platform|solution|solutions|tool|tools|software|technology|results|offer|opportunity|opportunities|growth|value|features|team|program|programme|system|app|experience|experiences|benefits|savings|returns|insights|success|mentorship|content|event|deal|deals|approach|course|community|line up|lineup|performance|speed|impact|potential|roi|transformation|capabilities}'
 
 /** Praise of the reader's own thing belongs to another rule; "your" behind an inflated verb does not. */
-function praisesReader({ sentence, from }: PhraseMatch): boolean {
+function praisesReader({ sentence, from, group }: PhraseMatch): boolean {
   const before = sentence.words.slice(Math.max(0, from - 3), from)
-  if (before.at(-1)?.key.endsWith("'s")) return true
-  return before.some(({ key, who, placeholder }, at) => (key === 'your' && at >= before.length - 2) || (who === 'reader' && key !== 'your' && at === before.length - 2) || (placeholder?.kind === 'company' && at === before.length - 1))
+  if (group === 'inflated' && before.at(-1)?.key.endsWith("'s")) return true
+  return before.some(({ key, who, placeholder }, at) => (key === 'your' && at >= before.length - 2 && group !== 'transform' && group !== 'war') || (who === 'reader' && /^you(?:'|$)/u.test(key) && at === before.length - 2 && group === 'inflated') || (placeholder?.kind === 'company' && at === before.length - 1))
 }
 
 export default defineRule({
@@ -42,8 +42,10 @@ export default defineRule({
   },
   phrases: {
     buzz: [
-      '{revolutionary|game changing|game changer|gamechanger|gamechanging|game changers|cutting edge|bleeding edge|leading edge|next level|next gen|next generation|state of the art|groundbreaking|ground breaking|pathbreaking|trailblazing|disruptive|paradigm shift|paradigm shifting|world changing|life changing|industry defining|enterprise grade|military grade|future proof|futureproof|future ready|best kept secret|secret sauce|secret weapon|rocket fuel|unfair advantage|on steroids|quantum leap|win win|win win win|synergy|synergies|synergistic|synergize|synergise|holistic|turnkey|turn key|hyper growth|hypergrowth|thought leadership|no brainer|mission critical|out of the box thinking|high octane|high impact|hyper personalized|hyper personalised|hyperpersonalized|low hanging fruit|move the needle|moves the needle|moving the needle|value add|best practice driven|who\'s who|one stop shop}',
+      'blow {your mind|you away}',
+      '{revolutionary|game changing|game changer|gamechanger|gamechanging|game changers|cutting edge|bleeding edge|leading edge|next gen|state of the art|groundbreaking|ground breaking|pathbreaking|trailblazing|disruptive|paradigm shift|paradigm shifting|world changing|life changing|industry defining|enterprise grade|military grade|future proof|futureproof|future ready|best kept secret|secret sauce|secret weapon|rocket fuel|unfair advantage|on steroids|quantum leap|win win|win win win|synergy|synergies|synergistic|synergize|synergise|holistic|turnkey|turn key|hyper growth|hypergrowth|thought leadership|no brainer|mission critical|out of the box thinking|high octane|high impact|hyper personalized|hyper personalised|hyperpersonalized|low hanging fruit|move the needle|moves the needle|moving the needle|value add|best practice driven|who\'s who|one stop shop}',
       '{innovative|pioneering|visionary|forward thinking|dynamic} {<word>|} {solution|solutions|platform|product|products|technology|technologies|tool|tools|software|service|services|company|system|way|ways|ideas|team|strategies|features|program|methods}',
+      'next generation {<word>|} {platform|solution|solutions|technology|technologies|tool|tools|software|product|products|services|system|systems|experience|ai|<word> platform}',
       '{seamless|seamlessly|frictionless|frictionlessly}',
       '{robust|comprehensive|powerful|end to end|all in one|scalable|holistic|cohesive|bespoke} {<word>|} {solution|solutions|suite|platform|software|toolset}',
     ],
@@ -61,6 +63,7 @@ export default defineRule({
       '{unlock|unlocks|unlocking|unlocked|harness|harnesses|harnessing|tap into|tapping into} {<word>|} {<word>|} {potential|growth|revenue|value|power|opportunities|opportunity|success|savings|capital|possibilities|insights|performance|productivity|efficiency|secrets|benefits|level|levels|profits|profit|doors|sales|pipeline|results|capacity|future|world|returns}',
       '{unlock|unlocks|unlocking} {your|new|the|more|hidden|massive|huge|<number>|full|better|greater|significant|exclusive} {<word>|}',
       '{take|takes|taking|bring|brings|bringing|move|push|elevate|catapult} <...> to {the|a|whole|another|new} {next|new|whole new|another|a whole new|higher|whole other|greater} {level|levels|heights|stage|dimension}',
+      'next level {<word>|} {results|service|growth|marketing|performance|experience|support|solution|tool|platform|team|sales}',
       '{to|reach|at} {the next level|new heights|a whole new level|another level}',
       '{maximize|maximise|maximizing|maximising|realize|realise|fulfil|fulfill} {your|the|its|their} {<word>|} {potential|roi|profits|growth|success|impact|revenue|results|returns|efficiency|earnings|value}',
       '{ignite|ignites|fuel|fuels|accelerate|accelerates|rocket|turbo boost|explode|explodes} {your|explosive|business|exponential|massive|rapid} {<word>|} {growth|sales|success|business|revenue|career|results|pipeline|marketing|brand}',
@@ -78,13 +81,12 @@ export default defineRule({
     ],
     war: [
       '{crush|crushing|crushes|destroy|destroying|annihilate|dominate|dominates|dominating|conquer|conquering|obliterate|smash|smashing|slay|slaying|demolish|blow away|steamroll|outgun|beat out} {the|your|their|all|any|every|this|its|our} {<word>|} {competition|competitors|competitor|market|markets|rivals|enemy|opposition|space|category|quota|quotas|numbers|goals|goal|targets|target|industry|niche|search|results|field|game|local|google}',
-      '{crushing it|killing it|crush it|dominate google|total domination|market domination|world domination|battle tested|battle ready|war chest|war room|in the trenches|boots on the ground|silver bullet|magic bullet|take no prisoners|secret arsenal|your arsenal|nuclear option|land grab|eat your lunch|eating your lunch|ninja|ninjas|rockstar|rockstars|rock star|guru|gurus|jedi|badass|kick ass|kickass|goal crushing}',
+      '{crushing it|crush it|dominate google|total domination|market domination|world domination|battle tested|battle ready|war chest|war room|in the trenches|boots on the ground|silver bullet|magic bullet|take no prisoners|secret arsenal|your arsenal|nuclear option|land grab|eat your lunch|eating your lunch|ninja|ninjas|rockstar|rockstars|rock star|guru|gurus|jedi|badass|kick ass|kickass|goal crushing}',
       '{arm|equip} {your|you} {<word>|} with <...> {weapon|weapons|arsenal|ammunition|firepower}',
     ],
   },
   except: [
     '{unlock|unlocks|unlocking|unlocked} {the|your|my|a|new|} {<word>|} {door|phone|account|device|screen|file|car|gate|pdf|safe|house|keyboard|badge|achievement}',
-    'next generation {of|<word> course|science}',
     'data driven {decision|decisions}',
   ],
   *check(_draft, _options, matches) {

@@ -1,8 +1,11 @@
-import { defineRule } from 'carelint/rule'
-import type { Move, Stage } from 'carelint/rule'
+import { chanceOf, defineRule, number } from 'carelint/rule'
+import type { Sentence, Stage } from 'carelint/rule'
 
 const firstTouches: ReadonlySet<Stage> = new Set(['cold', 'linkedin', 'referral', 'recruiter'])
-const wanting: ReadonlySet<Move> = new Set(['pitch', 'proof', 'incentive', 'ask'])
+/** How likely it is that none of some chances comes true. */
+function noneOf(sentences: readonly Sentence[], chance: (sentence: Sentence) => number): number {
+  return sentences.reduce((none, sentence) => none * (1 - chance(sentence)), 1)
+}
 
 export default defineRule({
   pillar: 'understand',
@@ -13,6 +16,9 @@ export default defineRule({
   unless: 'The mail goes to a list that asked for it.',
   source: 'Challenger "tailor"; seed essay "Show You Care"',
   severity: 'warn',
+  options: {
+    certainty: number({ default: 0.7, min: 0, max: 1, about: 'How sure carelint must be of the moves to report it.' }),
+  },
   messages: { missing: 'Nothing in this draft shows that you looked at who is reading it.' },
   examples: {
     flags: [
@@ -25,11 +31,13 @@ export default defineRule({
       'Hi Ana,\n\nHow do you plan shifts?\n\nBest,\nTom',
     ],
   },
-  *check(draft) {
+  *check(draft, options) {
     if (!firstTouches.has(draft.stage)) return
     const body = draft.sentences.filter((sentence) => sentence.zone === 'body' || sentence.zone === 'postscript')
     const first = body[0]
-    if (!first || body.some((sentence) => sentence.move === 'observation')) return
-    if (body.some((sentence) => wanting.has(sentence.move))) yield { at: first, message: 'missing' }
+    if (!first) return
+    const unseen = noneOf(body, (sentence) => chanceOf(sentence, 'observation'))
+    const idle = noneOf(body, (sentence) => chanceOf(sentence, 'pitch', 'proof', 'incentive', 'ask'))
+    if (unseen * (1 - idle) >= options.certainty) yield { at: first, message: 'missing' }
   },
 })

@@ -17,7 +17,12 @@ const customers = new Set(
 
 /** Before a number of customers, these make it a goal or the reader's own: "your 4,000 customers", "win 20 customers". */
 const others = new Set(
-  'your their his her get gets getting win winning gain gaining reach reaching attract find finding new potential bring bringing targeting target every if need needs land landing limited limit only first last hire hiring'.split(' '),
+  'a your their his her get gets getting win winning gain gaining reach reaching attract find finding new potential bring bringing targeting target every if need needs land landing limited limit only first last hire hiring'.split(' '),
+)
+
+const plural = /^[a-z]{3,}[^s]s$/u
+const units = new Set(
+  'years months weeks days hours minutes times percent points countries cities states offices locations projects things questions reasons ways steps tips ideas emails mails messages calls meetings leads deals others sales pages posts people\'s dollars euros pounds miles words candidates roles jobs campaigns employees languages items issues problems features tools seats tickets spots'.split(' '),
 )
 
 /** The customers right after a count, or nothing if something else is counted. */
@@ -26,7 +31,7 @@ function customersAfter({ sentence, to }: PhraseMatch): number | undefined {
     const word = sentence.words[at]
     if (!word || /[;:.()]|\s[–—-]\s/u.test(word.before)) return undefined
     if (word.who === 'reader') return undefined
-    if (customers.has(word.key)) return at
+    if (customers.has(word.key) || (at < to + 2 && plural.test(word.key) && !units.has(word.key))) return at
   }
   return undefined
 }
@@ -47,7 +52,7 @@ function namesReader({ sentence, from, to }: PhraseMatch): boolean {
 }
 
 /** The name of a slot that customers' names go into. */
-const slotForCustomers = /clients|customers|client names|customer names|similar|partners|logos|companies|brands/iu
+const slotForCustomers = /clients|customers|(?:client|customer)(?: names|[ _-]?(?:\d|name))|similar|partners|logos|companies|brands/iu
 
 const leading = new Set(
   'work works worked working partner partnered partnering help helped helping serve served support supported solved like include includes including such trusted using for by with'.split(' '),
@@ -106,9 +111,15 @@ export default defineRule({
       '{used|recommended} by <name> <name>',
     ],
     named: [
+      '{client|customer|partner} {list|base|roster|portfolio} {includes|include|spans|features|counts|has}',
+      '{past|current|recent|previous|notable|selected|happy|our} {clients|customers} <name>',
+      `${group} {that|} {we've|we have|i've|i have|we|i} {already|} {worked|work|helped|help|served|serve} {with|} {include|are|} <name>`,
+      '{our|my} {recent|} work {with|for} <name> {and|or} <name>',
+      '<name> and <name> {already|both|} {use|trust|rely on|run on|chose|switched to|love}',
       `{our|current|existing|past|previous|recent|happy|other|supporting|participating|some|early|key|confirmed|of our} {<word>|} ${group} {so far|to date|already|currently|today|} {include|including|like|such as|range from|ranging from|are|have included|included} {the likes of|} {<number>|} {<word>|} <name>`,
       `{work|works|worked|working|partner|partnered|partnering|serve|served|serving|consulted|collaborate|collaborated|collaborating|help|helps|helped|helping|support|supports|supported|power|powering|supply|supplied|delivered|trained|built|done|projects|programs|used|using} {with|for|by|at|} {a few|several|some|other|many|large|big|leading|top|major|great|the|well known|global|household|} {<word>|} ${group} {like|such as|including|e g|similar to} {the likes of|} <name>`,
-      `{a few|several|some|other|many|large|big|leading|top|major} {<word>|} ${group} {like|such as|including} <name>`,
+      `{a few|several|some|other|many|large|big|leading|top|major|similar|comparable} {<word>|} ${group} {like|such as|including} <name>`,
+      '{clients|customers} {like|such as} <name>',
       `${group} {like|such as|including} <name> {and|or|plus|as well as} <name>`,
       '{like|such as|including|with|include|for|by} <name> {and|plus} {many|several|a few|dozens|hundreds|dozens of|hundreds of|countless|plenty of|numerous|} {more|others}',
       '{we|we\'re|we\'ve|we have|i\'ve|i have} {currently|already|also|now|proudly|recently|actively|} {work|working|worked|partner|partnering|partnered} with <name> and <name>',
@@ -121,12 +132,14 @@ export default defineRule({
       '{i|we|we\'re|i\'m|} {currently|already|} {work|working} with {<number>|a few|several|other|many|} {similar|comparable|like minded} {companies|businesses|firms|teams|brands|agencies|organizations|organisations|practices|startups|clients}',
     ],
     counted: [
+      `{built|delivered|done|created|designed|produced|completed|run|managed|ran} <...> for ${over} {<number>|dozens|hundreds|thousands|many|several|numerous|countless} {plus|of|}`,
+      '{<number>|hundreds of|thousands of} {plus|} <word> {already|} {run on|runs on|use|trust|rely on|switched to|have switched|have joined|love}',
       `{helped|served|worked with|supported|funded|trained|onboarded|equipped|partnered with|assisted|enabled|coached|empowered|guided|advised|work with|partner with|working with|serving|helping|supporting|powering|partnering with|representing|servicing|advising|joined by|protecting|connecting} ${over} ${many} {plus|of|}`,
       `{we|i|platform|company|team|<name>} {currently|now|already|proudly|} {serve|serves|help|helps|support|supports|power|powers|represent|represents|host|hosts|manage|manages} ${over} ${many} {plus|of|}`,
       '{over|more than|nearly|almost|upwards of} {<number>|a thousand|a hundred|a million} {plus|} {happy|satisfied|active|paying|loyal|independent|registered|successful|} {customers|clients|companies|businesses|users|brands|retailers|teams|organizations|organisations}',
       '{<number>|hundreds of|thousands of|dozens of|millions of} {plus|} {happy|satisfied|paying|loyal|delighted}',
       '{join|joining} {over|more than|the|nearly|our|} {<number>|hundreds of|thousands of|millions of|dozens of} {plus|other|}',
-      '{hundreds|thousands|dozens|millions|tens of thousands} of {other|happy|satisfied|loyal|successful|leading|top|} {<word>|} {customers|clients|companies|businesses|users|brands|teams|organizations|people|professionals|owners} {trust|use|rely|love|already|are already|have already|choose|depend|worldwide|around the world|across}',
+      '{hundreds|thousands|dozens|millions|tens of thousands} of {other|happy|satisfied|loyal|successful|leading|top|} {<word>|} <word> {trust|use|rely|love|already|are already|have already|choose|depend|worldwide|around the world|across}',
       '{our|a} {network|community|base|portfolio|roster|family} {of|includes|spans|comprises|counts|exceeds} {over|more than|} {<number>|thousands of|hundreds of|dozens of} {plus|}',
       'our {<number>|thousands of|hundreds of|dozens of} {plus|}',
     ],
@@ -144,7 +157,7 @@ export default defineRule({
       const { group: message, sentence, from, to } = match
       if (sentence.zone === 'greeting' || sentence.zone === 'sign-off') continue
       if (isOthers(match) || namesReader(match)) continue
-      if (message !== 'counted' || customers.has(sentence.words[to - 1]?.key ?? '')) {
+      if (message !== 'counted' || sentence.words.slice(from, to).some(({ key }) => customers.has(key))) {
         found.push(match)
         yield { at: match, message: message as 'named' }
         continue

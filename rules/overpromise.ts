@@ -24,10 +24,14 @@ function isHedged(match: PhraseMatch): boolean {
   return keysBefore(match, 5).some((key) => hedges.has(key))
 }
 
-function isPast(match: PhraseMatch): boolean {
-  const { sentence, from, to } = match
-  return sentence.words.slice(0, to).some(({ key }, at) => told.has(key) && (at < from || at < to))
+function isPast({ sentence, from, to }: PhraseMatch): boolean {
+  const { words } = sentence
+  if (words[from]?.key === 'cut' && from > 0 && !base.has(words[from - 1]?.key ?? '')) return true
+  return words.slice(0, to).some(({ key }) => told.has(key))
 }
+
+/** Words after which "cut" is no past tense. */
+const base = new Set("to can will you we and help helps you'll we'll it'll i'll clients customers users teams".split(' '))
 
 /** Whether the number of the match is a share or a multiple: "30%", "3x", "2–3x". */
 function isShare({ sentence, from, to }: PhraseMatch): boolean {
@@ -35,7 +39,7 @@ function isShare({ sentence, from, to }: PhraseMatch): boolean {
 }
 
 function sells(sentence: Sentence): boolean {
-  return sentence.zone === 'subject' || !['observation', 'question', 'greeting', 'sign-off'].includes(sentence.move)
+  return sentence.zone === 'subject' || !['question', 'greeting', 'sign-off'].includes(sentence.move)
 }
 
 export default defineRule({
@@ -76,6 +80,7 @@ export default defineRule({
   },
   phrases: {
     guarantee: [
+      'guaranteed',
       '{i|we|we\'ll|i\'ll|you\'re|you are|is|are|also|can|that|it\'s|fully|100%|completely|absolutely|results|success|satisfaction|quality|delivery|price|roi} {personally|will|can|also|even|fully|absolutely|}  {guarantee|guarantees|guaranteed|guaranteeing} {<number>|results|success|you|your|that|to|it|a|an|at least|more|satisfaction|doubled|top|the|}',
       'guaranteed {to|results|success|savings|return|returns|income|leads|placement|rankings|roi|satisfaction|growth|delivery|or|meetings|appointments|sales|traffic|increase|revenue|more|lowest|best|profit|profits|more|improvement|approval|outcome|outcomes|minimum|<number>}',
       '{satisfaction|results|performance|roi|success|best price|lowest price|full|lifetime|growth|ironclad} guarantee',
@@ -86,6 +91,11 @@ export default defineRule({
       "or {it's free|we work for free|we'll work for free|it is free|you get it free|we keep working}",
     ],
     certain: [
+      '{first page|page one|page 1|top} of {google|search results|the search results|google search}',
+      "{rank|ranks|ranking} {you|your site|} {#1|first|number one|number 1|on page one|on the first page|at the top}",
+      '{we|i} {consistently|always|routinely} {deliver|achieve|get|hit|beat|exceed|generate|produce}',
+      '{you|we|that|which|it|and|customers|clients} {save|saves|saving} {you|} {thousands|hundreds|millions|a fortune|tons|hours|countless hours} {of <word>|every|each|per|a|on}',
+      "{you'll|you will} {save|make|earn|gain} {thousands|hundreds|millions|a fortune|tons|more|hours|big}",
       "{you'll|you will|they'll} never {regret|want|need|look back|go back|get|see|be|find|worry}",
       "{you|you'll|they'll|they} {will|'ll|} {definitely|certainly|absolutely|surely|undoubtedly|without a doubt|no doubt|immediately|instantly|always} {see|get|love|be|regret|find|benefit|save|want|need|have|enjoy|notice|increase|gain}",
       "{you'll|you will} {love it|be amazed|be blown away|thank me|thank us|wonder how|be glad|be delighted|be thrilled|be surprised|be impressed|not regret|not be disappointed|fall in love|be hooked}",
@@ -113,12 +123,14 @@ export default defineRule({
       `{generate|generates|earn|earns|make|makes|get|gets|add|adds|bring|brings|deliver|delivers|delivering|book|books|send|sends|expect|receive|recover|recovers|capture|save|land} {you|your <word>|} {up to|over|an extra|an additional|another|at least|more than|anywhere from|an average of|} <number> {plus|to <number>|more|new|extra|additional|} {qualified|screened|sales|high quality|vetted|ready to buy|warm|exclusive|pre qualified|} {<word>|} ${gain} {<...> ${span}|}`.replace('{<...> ', '{<word> ').replace(`<word> ${span}`, `<word> ${span}`),
       `{that's|that is|this is|which is|thats|it's|equals|means} {an|} {extra|additional|another} {<number>|<word>} {k|} {per|a|each|every|in} ${span}`,
       `an extra <number> {k|} {per|a|each|every|in} {day|week|month|year}`,
-      `{<number>|<number> plus} {new|qualified|sales|exclusive|} {qualified|} {leads|meetings|appointments|demos|clients|customers|bookings|calls|patients|sales|candidates} {per|a|each|every|in|within|weekly|monthly|daily} {<number>|} {${span}|}`,
+      `{<number>|<number> plus} {new|qualified|sales|exclusive|} {qualified|} {leads|meetings|appointments|demos|clients|customers|bookings|calls|patients|sales|candidates} {per|a|each|every|weekly|monthly|daily} {<number>|} {${span}|}`,
       '<number> {of|} {margins|margin|profit} {with|on|guaranteed}',
       '{gives|give|giving|provides|delivers|get|gets} {you|} <number> {hours|days|weeks} {of|} {advance|early|prior|} {warning|notice}',
       '{do|does|handle|handles|automate|automates|replaces|eliminates|eliminate|removes} {up to|about|over|nearly|} <number> {of|} {what|your|the|all|manual|repetitive}',
     ],
     rise: [
+      '{cut|cuts|cutting|reduce|reduces|slash|slashes} <...> {in half|by half|by two thirds|to zero|to almost nothing}',
+      '{halve|halves|halving} {your|the}',
       `${rise} {your|their|the|} {<word>|} {<word>|} {by|up to|of} {up to|over|at least|more than|as much as|an average of|around|about|} <number>`,
       `${rises} {your|their|the|} {<word>|} {<word>|} {by|up to} {up to|over|at least|more than|as much as|an average of|around|about|} <number>`,
       `{save|saves|saving} {you|your team|your <word>|teams|companies|businesses|clients|users|customers|them|people|owners|<word> <word>|} {up to|over|at least|more than|as much as|an average of|around|about|} <number> {k|} {plus|} {of|on|in|hours|hour|minutes|days|percent|per|a|every|each|off|hrs}`,
@@ -129,6 +141,9 @@ export default defineRule({
       `{see|expect|notice|get} {a|an|} {noticeable|significant|immediate|dramatic|massive|huge|measurable|instant|big|major|substantial|average <word>} {bump|increase|improvement|lift|boost|jump|growth|results|difference|uplift|reduction|rise|return|change}`,
     ],
     effort: [
+      '{takes|take|taking} {all|} the {stress|hassle|pain|guesswork|headache|headaches|work|friction|frustration|worry|chaos} out of',
+      '^{zero|no} {hassle|fuss|headache|headaches|stress|worries|effort} $',
+      'zero {hassle|fuss|headaches|stress|worries}',
       '{effortless|effortlessly|hassle free|stress free|worry free|pain free|painless|painlessly|headache free|frictionless|on autopilot|autopilot|hands free|hands off|in your sleep|zero effort|no effort|without lifting a finger|set it and forget it|set and forget|plug and play|push of a button|click of a button|touch of a button|with no effort|without any effort|without the hassle|without the headache|without the headaches|without any hassle|minimal effort|little to no effort}',
       '{zero|no} {extra|additional|added|} {work|effort|hassle|headache|headaches|stress|learning curve|disruption|downtime|friction|paperwork|overhead|admin} {for you|on your part|on your end|required|needed|from you|whatsoever|at all|involved|to you|$}'.replace('|$}', '}'),
       'zero {extra|additional} {work|effort|hassle|cost|overhead}',
@@ -139,11 +154,14 @@ export default defineRule({
       '{could not be|couldn\'t be} {easier|simpler}',
     ],
     risk: [
+      '{you|and} lose nothing',
       '{risk free|riskfree|zero risk|no risk|100% safe|without risk|without any risk|without the risk|nothing to lose|no downside|zero downside|no brainer|zero risk to you}',
       '{there\'s|there is|have|with|got} {absolutely|literally|} {nothing|no risk|zero risk} {to lose|involved|for you|on your part}',
       '{eliminate|eliminates|eliminating|remove|removes|removing|take|takes|takes out} {all|any|this|the|your|all the|} {risk|risks|guesswork|uncertainty} {out of|of|from|entirely|completely|}',
     ],
     all: [
+      '{everything|all} {that|} {you|your team|your business|your <word>} {need|needs|could need|want|ever wanted} <...> {in one|all in one|under one|and more|to succeed|to grow|to scale|to win}',
+      "{we'll|we will|i'll|i will|and|will} {fill|pack|flood} your {calendar|pipeline|diary|inbox|schedule|rooms|seats|books|waiting room}",
       '{solve|solves|solving|fix|fixes|eliminate|eliminates|end|ends|cure|cures|address|addresses|handle|handles|remove|removes} {all|every|any|each|all of|every single} {of|} {your|the|these|those|their|} {<word>|} {<word>|} {problem|problems|issue|issues|challenge|challenges|need|needs|headache|headaches|pain|pains|worries|concerns|bottlenecks|bottleneck|pain points|obstacles}',
       '{eliminate|eliminates|eliminating|remove|removes|removing|solve|solves|solving|end|ends|erase|erases|automates} <...> {entirely|completely|altogether|once and for all|forever|for good|permanently|overnight}',
       '{eliminates|ends|removes} {entirely|completely|<word> tasks|all <word>|<word> work|the need|manual <word>|the guesswork|the hassle|the headache}',
@@ -156,6 +174,7 @@ export default defineRule({
       'once and for all',
     ],
     time: [
+      '{up and running|live|set up|onboarded|ready} {in|within} {under <word> {day|hour|week|minute}|less than <word> {day|hour|week|minute}|minutes|seconds|hours|no time|<number> minutes|<number> hours|a day|days|under an hour}',
       '{in no time|in next to no time|overnight|in an instant|instantaneously|at lightning speed|in the blink of an eye|before you know it|from day one|from the get go|within minutes|in seconds|in just seconds|in mere minutes|in minutes not|in record time}',
       '{instant|immediate|overnight|lightning fast|rapid|fast|quick} {results|success|roi|growth|cash|revenue|savings|payback|income|profits}',
       `{see|start seeing|expect|achieve|double|triple|generate|fill|grow|transform|rank} <...> {in|within|by} {<number>|the first|your first|one} {<number>|} {days|weeks|months|week|month|hours}`,
@@ -173,7 +192,7 @@ export default defineRule({
   },
   except: [
     '<number> {times|x|} {more|less} likely',
-    '{sign|runs|run|renew|renews|signed} on autopilot',
+    '{sign|signs|signed|renew|renews} on autopilot',
     '{money back|moneyback|refund} {guarantee|guaranteed}',
     '{guarantee|guaranteed} {or your money back|refund}',
     'promise {not|i|i\'ll|this is|to keep|to be brief|to be short|to leave|to stop|to make it quick|to make this|we\'ll keep}',
@@ -186,7 +205,7 @@ export default defineRule({
     for (const match of matches) {
       const { group, sentence, from } = match
       if (!sells(sentence) || isHedged(match)) continue
-      if (forms.has(group) && isPast(match)) continue
+      if (forms.has(group) && (isPast(match) || (sentence.move === 'observation' && from > 0 && group !== 'time'))) continue
       if (group === 'guarantee' && deniesGuarantee(match)) continue
       if (sentence.words[from - 1]?.key === 'your' && group !== 'figure') continue
       if ((group === 'figure' || group === 'rise') && !isShare(match) && !forecasts(match)) continue
@@ -196,10 +215,10 @@ export default defineRule({
 })
 
 function deniesGuarantee(match: PhraseMatch): boolean {
-  return keysBefore(match, 3).concat(match.sentence.words.slice(match.from, match.to).map(({ key }) => key)).some((key) => key === 'not' || key === 'no' || key === 'never' || key.endsWith("n't") || key === 'cannot')
+  return keysBefore(match, 3).concat(match.sentence.words.slice(match.from, match.to).map(({ key }) => key)).some((key) => key === 'not' || key === 'no' || key === 'never' || key.endsWith("n't") || key === 'cannot' || key === 'nobody' || key === 'none')
 }
 
 /** A figure that is no share is a forecast where it is given to the reader, or multiplies. */
 function forecasts({ sentence, from, to }: PhraseMatch): boolean {
-  return sentence.words.slice(from, to).some(({ key }) => /^(?:double|triple|quadruple|multiply|doubling|tripling|doubles|triples|save|saves|saving|extra|additional|leads|meetings|appointments|candidates|bookings|warning|notice|your|you|cheaper|faster|times)$/u.test(key))
+  return sentence.words.slice(from, to).some(({ key }) => /^(?:double|triple|quadruple|multiply|doubling|tripling|doubles|triples|save|saves|saving|extra|additional|half|zero|halve|halves|halving|new|leads|clients|customers|meetings|appointments|candidates|bookings|warning|notice|your|you|cheaper|faster|times)$/u.test(key))
 }

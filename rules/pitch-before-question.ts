@@ -1,7 +1,5 @@
-import { defineRule } from 'carelint/rule'
-import type { Move } from 'carelint/rule'
-
-const offering: ReadonlySet<Move> = new Set(['pitch', 'proof', 'incentive'])
+import { chanceOf, defineRule, number } from 'carelint/rule'
+import type { Sentence } from 'carelint/rule'
 
 export default defineRule({
   pillar: 'understand',
@@ -12,6 +10,9 @@ export default defineRule({
   unless: 'The reader asked for the offer: then answer first, and put `stage: reply` into the front matter.',
   source: 'Huthwaite SPIN; seed essay "Show You Care"',
   severity: 'warn',
+  options: {
+    certainty: number({ default: 0.75, min: 0, max: 1, about: 'How sure carelint must be of the moves to report it.' }),
+  },
   messages: {
     none: 'This speaks for your offer, and nothing in the draft asks how things are for the reader.',
     late: 'This speaks for your offer before the first question about the reader, in line {line}.',
@@ -27,14 +28,22 @@ export default defineRule({
       '---\nstage: reply\n---\n\nHi Ana,\n\nYou asked what it costs. Our platform is 40 euros a month.\n\nBest,\nTom',
     ],
   },
-  *check(draft) {
+  *check(draft, options) {
     if (draft.stage === 'reply') return
-    const offer = draft.sentences.findIndex((sentence) => offering.has(sentence.move))
-    const question = draft.sentences.findIndex((sentence) => sentence.move === 'question')
-    const first = draft.sentences[offer]
-    const asked = draft.sentences[question]
-    if (!first || (asked && question < offer)) return
-    if (!asked) yield { at: first, message: 'none' }
-    else yield { at: first, message: 'late', data: { line: draft.source.slice(0, asked.start).split(/\r\n|\r|\n/u).length } }
+    let neither = 1
+    let early = 0
+    let first: { readonly sentence: Sentence; readonly chance: number } | undefined
+    for (const sentence of draft.sentences) {
+      const offer = chanceOf(sentence, 'pitch', 'proof', 'incentive')
+      const chance = neither * offer
+      early += chance
+      if (chance > (first?.chance ?? 0)) first = { sentence, chance }
+      neither *= Math.max(0, 1 - offer - chanceOf(sentence, 'question'))
+    }
+    if (!first || early < options.certainty) return
+    const { sentence } = first
+    const asked = draft.sentences.find((other) => other.move === 'question' && other.start > sentence.start)
+    if (!asked) yield { at: sentence, message: 'none' }
+    else yield { at: sentence, message: 'late', data: { line: draft.source.slice(0, asked.start).split(/\r\n|\r|\n/u).length } }
   },
 })

@@ -49,6 +49,7 @@ export default defineRule({
       `{<word>|} ${kin} {just|exactly|much|a lot|} {like|such as|similar to|similar in size to|comparable to|not unlike|resembling} {yours|your own|yourself|yourselves|you|your <word>|you guys|you and your team}`,
       '{a|an|any|another|in} {<word>|} <word> {just|exactly|} {like|such as|similar to} {yours|your own|yourself}',
       '<word> {just|exactly|} like {yours|yourself|yourselves|yours truly}',
+      '{<word>|} {chefs|bakers|directors|heads|vps|ctos|ceos|cfos|cmos|practitioners|dentists|lawyers|accountants|coaches|consultants|creators|homeowners|parents|teachers|students|realtors|brokers|writers|artists|photographers|builders|researchers|scientists|recruiters|sellers|buyers} {just|} like you',
       '<word> such as {yours|yourself|yourselves}',
     ],
     slot: [`{<word>|} {${kin}|<word>} {just|exactly|} {like|such as|similar to} <name>`.replace(`{${kin}|<word>}`, kin)],
@@ -56,6 +57,7 @@ export default defineRule({
       `{other|many|most|some|similar|<word>|} ${kin} {in|at|of|with|from} {a|} your {exact|same|own|specific|particular|} {<word>|} ${trait}`,
       `{other|many|most|similar} <word> {in|at|of} your {<word>|} ${trait}`,
       '{companies|businesses|teams|firms|organizations|organisations|brands|agencies|anyone|people|someone} {about|around|roughly|} your {size|stage|age}',
+      '{other|others} in your {industry|space|field|area|sector|market|niche|position|role}',
       `{people|others|leaders|someone|everyone|anyone|many|most|those|folks|professionals|executives|companies|businesses} in {your|a similar|the same} {position|situation|boat|shoes|role|spot|seat|line of work}`,
       '{companies|businesses|teams|firms|organizations|organisations|startups|brands|agencies|<name>} at {this|that|a similar|the same} {stage|size|scale|point}',
     ],
@@ -64,12 +66,13 @@ export default defineRule({
       `{other|fellow} <word> in your {industry|space|area|field|sector|market|niche|city|town|region|neighborhood|neighbourhood}`,
     ],
     most: [
+      '{most|many|a lot of|lots of|all the|all} {<word>|} <word> {tell|told|say to} {me|us}',
       `{most|many|a lot of|lots of|almost every|nearly every|every|nearly all|majority of|so many|other} {<word>|} {<word>|} <word> {that|} {i|we|i've|we've|i have} ${talking}`,
       `{most|many} {<word>|} {<word>|} {companies|businesses|teams|leaders|firms|managers|founders|owners|directors|organizations|organisations|agencies|executives|marketers|vps|ctos|ceos|cfos|cmos|startups} {i|we|i've|we've|that|at this|in this|of this|say|tell|at that}`,
       '{companies|businesses|teams|people|organizations|organisations|firms|brands|agencies} {doing|in} {this|that} {position|stage|situation|space|typically|usually|often|tend}',
     ],
   },
-  except: ['{would|i\'d|we\'d|i|we} like {yours|you}', '{look|looks|sound|sounds|feel|feels|seems|looked|something} like {yours|yourself}', 'similar to your {post|question|message|email|note|comment|article}'],
+  except: ['{would|i\'d|we\'d|i|we|you} like {yours|you}', '{look|looks|sound|sounds|feel|feels|seems|looked|something} like {yours|yourself}', 'similar to your {post|question|message|email|note|comment|article}'],
   *check(_draft, _options, matches) {
     for (const match of matches) {
       if (match.sentence.zone === 'greeting' || match.sentence.zone === 'sign-off') continue

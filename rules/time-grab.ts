@@ -3,7 +3,7 @@ import type { PhraseMatch, Sentence } from 'carelint/rule'
 
 const minutes = '{minute|minutes|min|mins|minutes\'|mins\'}'
 const small = '{quick|short|brief|fast|speedy|swift|casual|tiny|mini|super quick|super short|really quick|very quick|very brief|very short|quick and easy|short and sweet}'
-const kind = '{phone|video|zoom|teams|google|intro|introductory|introduction|discovery|exploratory|exploration|virtual|informal|friendly|no obligation|no pressure|initial|follow up|coffee}'
+const kind = '{phone|telephone|telephonic|video|zoom|teams|google|intro|introductory|introduction|discovery|exploratory|exploration|virtual|informal|friendly|no obligation|no pressure|initial|follow up|coffee}'
 const meeting =
   '{call|calls|chat|chats|meeting|meetings|conversation|conversations|zoom|coffee|catch up|catchup|sync|huddle|ring|word|meet|chinwag|natter|get together}'
 const showing = '{demo|demos|demonstration|session|discussion|walkthrough|walk through|tour|talk|touch base|touchpoint|connect|presentation|consultation|consult|exchange|interview|screen share|run through|runthrough|look together|visit|side by side|brainstorm|debrief}'
@@ -11,12 +11,13 @@ const when = '{this|next|later|tomorrow|today|sometime|on monday|on tuesday|on w
 
 /** Words before a length of time that make it no request: "in 15 minutes", "every 5 minutes". */
 const measured = new Set(
-  'in within every each after before than last past first another per by until till under was were lasted about-every saves save saved wasted waste lose lost response drive every'.split(' '),
+  'in within every each wait waits waited waiting after before than last past first another per by until till under was were lasted saves save saved wasted waste lose lost response drive every'.split(' '),
 )
 /** Words after a length of time with which it measures something else: "15 minutes ago", "a 2-minute video". */
 const measuring = new Set(
   'ago late later early away read reading video videos guide clip recording film delay response tutorial episode podcast quiz survey form questionnaire setup onboarding test drive walk ride flight recipe lesson assessment per each daily every old apart faster slower longer saved lost long tops-off'.split(' '),
 )
+const recorded = new Set('recording video clip film'.split(' '))
 const talkedOf = new Set('our that the your'.split(' '))
 const past = new Set(
   'after from during following thanks thank enjoyed appreciated appreciate since had spoke met recall remember loved was were yesterday last recent'.split(' '),
@@ -49,7 +50,21 @@ function leastMinutes({ sentence, from, to }: PhraseMatch): number {
 function isMeasure({ sentence, from, to }: PhraseMatch): boolean {
   let before = from - 1
   while (['a', 'the', 'just', 'only', 'about', 'around', 'roughly'].includes(key(sentence, before))) before -= 1
-  return measured.has(key(sentence, before)) || measuring.has(key(sentence, to))
+  return measured.has(key(sentence, before)) || measuring.has(key(sentence, to)) || [1, 2].some((next) => recorded.has(key(sentence, to + next)))
+}
+
+const makers = new Set("built made recorded created filmed drafted sketched put shot sent attached here's".split(' '))
+
+/** "I built you a quick demo" gives one, and asks for no time. */
+function isMade({ sentence, from }: PhraseMatch): boolean {
+  return sentence.words.slice(Math.max(0, from - 4), from).some((word) => makers.has(word.key))
+}
+
+/** "Five-minute talks", "15 minutes of feedback": the length of something else. */
+function isOther({ sentence, to }: PhraseMatch): boolean {
+  const next = key(sentence, to)
+  if (next === 'slot' || next === 'window') return false
+  return next === 'of' || (key(sentence, to - 1) === 'minute' && to < sentence.words.length)
 }
 
 function isAsk(sentence: Sentence): boolean {
@@ -69,6 +84,7 @@ export default defineRule({
     showing: '"{match}" makes the meeting sound small; to the reader it is a hole in the day.',
     hop: '"{match}" treats the reader\'s hour as a thing to hop into.',
     grab: '"{match}" takes time from the reader as if it lay about.',
+    slot: '"{match}" names a small price for time that the reader has not offered.',
     brain: '"{match}" asks for free advice before anything was given.',
     moment: '"{match}" asks for time as if it cost the reader nothing.',
     framed: '"{match}" names a small price for time that the reader has not offered.',
@@ -112,11 +128,15 @@ export default defineRule({
       '{grab|grabbing|find|pick|book|snag} {a|some|} {time|slot|spot} {directly|right|here|} {on|in|from|via|through} {my|our|the} {calendar|calendly|diary|schedule|booking}',
       '{spare|sparing} {me|us|} {a|some|a few|a couple of|a little|<number>|just} {of your|} {quick|} {time|minute|minutes|mins|moment|moments|second|seconds|sec}',
     ],
+    slot: [
+      '{get|grab|find|put|put down|pencil in|have|book} {just|} {a quick|} <number> on {your|the|my} {calendar|diary|books|schedule}',
+      '{a|for a|do a|have a} quick {5|10|15|20|25|five|ten|fifteen|twenty} {on|this|next|tomorrow|today|together|with|at|sometime|to}',
+    ],
     brain: ['{pick|picking} your {brain|brains|mind}', 'brain picking'],
     moment: [
       '{a|some|just a|one|a brief|a quick|a short} {moment|minute|second|sec|fraction|sliver|slice|piece|bit|little|little bit|portion|part} of your {busy|valuable|precious|} {time|day|schedule|attention|week}',
       '{some|any|a little|a bit} of your {valuable|precious|busy|} time',
-      '{have|got|find|need|take|give me|spare} {just|} {a|one} {quick|spare|free|} {sec|second|minute|min|moment} {to|for|this|next|today|tomorrow|right now}',
+      '{have|got|find|give me|spare} {just|} {a|one} {quick|spare|free|} {sec|second|minute|min|moment} {to|for|this|next|today|tomorrow|right now}',
       '{have|got|gotten} {a|one} {quick|spare|free|} {sec|second|minute|min|moment} ?',
       '{steal|take up|borrow|taking up} {a|some|a little|a bit|two|} {of|} your time',
       "won't {take|need|use|steal} {up|} {much|a lot|more than|long|too much} <...> {time|minutes|minute|mins|moment|day}",
@@ -124,7 +144,7 @@ export default defineRule({
     ],
     framed: [
       `{just|only|even|maybe|perhaps|a quick|a mere|a short|a brief} <number> ${minutes}`,
-      `{have|spare|find|free for|available for|worth|spend|spending|spare me|give me|giving me|lend me|set aside|setting aside|block|block off|block out|carve out|make|open to|up for|give us|got|invest|offer|dedicate|devote|need|want|take|free|around for|chat for|talk for|speak for|meet for|connect for|notes for|by for|love|appreciate|request|ask for|asking for|squeeze in|commit} {just|only|about|even|another|a|as little as|your next|} {quick|short|brief|spare|free|few|} <number> {or so|quick|short|spare|free|to|or|} {<number>|} ${minutes}`,
+      `{have|spare|find|free for|available for|worth|spend|spending|spare me|give me|giving me|lend me|set aside|setting aside|block|block off|block out|carve out|make|open to|up for|give us|got|invest|offer|dedicate|devote|need|want|take|free|around for|chat for|talk for|speak for|meet for|connect for|notes for|by for|love|appreciate|request|ask for|asking for|ask is|squeeze in|commit|keep it under|keep it to|keep it} {just|only|about|even|another|a|as little as|your next|} {quick|short|brief|spare|free|few|} <number> {or so|quick|short|spare|free|to|or|} {<number>|} ${minutes}`,
       `<number> ${minutes} {of|out of|from|in|on} your {busy|valuable|precious|} {time|day|schedule|week|calendar|diary}`,
       `<number> ${minutes} ${when}`,
       `<number> ${minutes} {is|would be|should be|will be|of it is|max is} {worth|all|enough|plenty|sufficient}`,
@@ -138,7 +158,7 @@ export default defineRule({
     ],
     length: [`<number> ${minutes}`, '{quarter of an hour|a quarter hour}'],
     takes: [
-      `{it|this|that|which|} {only|just} {takes|take|requires|needs} {you|} {about|around|less than|under|} {a|one|<number>} {quick|short|} {second|seconds|moment|moments|minute|minutes|min|mins}`,
+      `{it|this|that|which|} {should|will|would|} {only|just} {takes|take|requires|needs} {you|} {about|around|less than|under|} {a|one|<number>} {quick|short|} {second|seconds|moment|moments|minute|minutes|min|mins}`,
       `{it|this|that|which|} {takes|will take|should take|would take|'ll take|it'll take|this'll take|that'll take} {you|} {only|just|less than|under|no more than|about|around|literally|} {a|one|<number>} {quick|short|} {second|seconds|moment|moments|minute|minutes|min|mins}`,
     ],
   },
@@ -153,9 +173,9 @@ export default defineRule({
     for (const match of matches) {
       const { group, sentence } = match
       if (isPast(match)) continue
-      if (group === 'showing' && !(isAsk(sentence) || sentence.ending.includes('?'))) continue
+      if (group === 'showing' && (isMade(match) || !(isAsk(sentence) || sentence.ending.includes('?')))) continue
       if (group === 'framed' && (isMeasure(match) || (leastMinutes(match) >= 30 && !isMinimised(match)))) continue
-      if (group === 'length' && (!isAsk(sentence) || isMeasure(match) || leastMinutes(match) >= 30)) continue
+      if (group === 'length' && (!isAsk(sentence) || isMeasure(match) || isOther(match) || leastMinutes(match) >= 30)) continue
       if (group === 'takes' && !asksAround(match)) continue
       yield { at: match, message: group as 'minimised' }
     }

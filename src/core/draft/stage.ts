@@ -1,5 +1,6 @@
 import { stages } from './draft.ts'
 import type { Stage } from './draft.ts'
+import { stageByWords } from './stage-model.ts'
 import { lastWords, stageNames, stageWords } from './stage-words.ts'
 import type { StagePattern } from './stage-words.ts'
 
@@ -68,7 +69,7 @@ export function saysLast(text: string): boolean {
 
 /**
  * The stage of a draft: by front matter, else its heading and the file's name, else its subject, else its words;
- * `cold` where nothing tells.
+ * where no word is sure, all of them weighed together.
  */
 export function readStage(evidence: StageEvidence): StageVerdict {
   const [own, ...above] = evidence.titles
@@ -95,5 +96,7 @@ export function readStage(evidence: StageEvidence): StageVerdict {
   if (bySubject) return { stage: bySubject, cue: 'subject' }
   if (evidence.subjects.some((subject) => /^\s*re\s*:/iu.test(subject))) return { stage: 'follow-up', cue: 'subject' }
   const cold = hints.find((hint) => hint.stage === 'cold')
-  return cold ? { stage: 'cold', cue: `title "${cold.title}"` } : { stage: 'cold', cue: 'default' }
+  if (cold) return { stage: 'cold', cue: `title "${cold.title}"` }
+  const weighed = stageByWords(evidence.text, evidence.subjects)
+  return { stage: weighed.stage, cue: `words of the draft, weighed together (${weighed.chance.toFixed(2)})` }
 }

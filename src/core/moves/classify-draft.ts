@@ -1,7 +1,8 @@
 import type { Draft, Sentence } from '../draft/draft.ts'
 import { modelInputs } from './model-input.ts'
-import { decode, strongestFeatures, unpackModel } from './model.ts'
-import type { ClassifiedDraft, ClassifiedSentence } from './move.ts'
+import { moveChances, strongestFeatures, unpackModel } from './model.ts'
+import { moves } from './move.ts'
+import type { ClassifiedDraft, ClassifiedSentence, Move } from './move.ts'
 import { packedModel } from './weights.ts'
 
 const model = unpackModel(packedModel)
@@ -16,23 +17,41 @@ const namedCues = 5
 export function classifyDraft(draft: Draft): ClassifiedDraft {
   const inner = draft.sentences.filter((sentence) => sentence.zone === 'body' || sentence.zone === 'postscript')
   const inputs = modelInputs(inner)
-  const path = decode(model, inputs)
   const decided = new Map<Sentence, ClassifiedSentence>()
-  inner.forEach((sentence, index) => {
-    const move = path[index] ?? 0
+  moveChances(model, inputs).forEach((own, index) => {
+    const sentence = inner[index]
+    const best = likeliest(own)
+    if (!sentence) return
     decided.set(sentence, {
       ...sentence,
-      move: model.moves[move] ?? 'other',
+      move: model.moves[best] ?? 'other',
+      chances: amongAll(own),
       get cues() {
-        return cuesOf(inputs[index]?.features ?? [], move)
+        return cuesOf(inputs[index]?.features ?? [], best)
       },
     })
   })
   return { ...draft, sentences: draft.sentences.map((sentence) => decided.get(sentence) ?? byPlace(sentence)) }
 }
 
+function likeliest(chances: Float64Array): number {
+  let best = 0
+  for (let at = 1; at < chances.length; at++) if ((chances[at] as number) > (chances[best] as number)) best = at
+  return best
+}
+
+/** The model knows the moves of the body only. */
+function amongAll(own: Float64Array): Float64Array {
+  const chances = new Float64Array(moves.length)
+  model.moves.forEach((move, at) => (chances[moves.indexOf(move)] = own[at] as number))
+  return chances
+}
+
 function byPlace(sentence: Sentence): ClassifiedSentence {
-  return { ...sentence, move: sentence.zone === 'greeting' ? 'greeting' : 'sign-off', cues: [`place: ${sentence.zone}`] }
+  const move: Move = sentence.zone === 'greeting' ? 'greeting' : 'sign-off'
+  const chances = new Float64Array(moves.length)
+  chances[moves.indexOf(move)] = 1
+  return { ...sentence, move, chances, cues: [`place: ${sentence.zone}`] }
 }
 
 function cuesOf(features: readonly string[], move: number): readonly string[] {

@@ -10,7 +10,8 @@ export type Joint = (typeof joints)[number]
  */
 export interface MoveModel {
   readonly moves: readonly Move[]
-  readonly rows: ReadonlyMap<string, number>
+  /** The row of a feature, by the hash of its name. */
+  readonly rows: ReadonlyMap<number, number>
   /** Row by row, one weight a move. */
   readonly weights: Int8Array
   /** For each joint, for each move before (or 0 where there is none), one weight a move. */
@@ -24,7 +25,10 @@ export interface ModelInput {
   readonly joint: Joint
 }
 
-/** The weights of a model in text: a feature a line behind the header, one character a weight. */
+/**
+ * The weights of a model in text. Of each feature four characters for the hash of its name, then one character a weight;
+ * the names themselves need not be kept, since every sentence brings its own.
+ */
 export interface PackedModel {
   readonly moves: readonly Move[]
   readonly step: number
@@ -32,28 +36,50 @@ export interface PackedModel {
   readonly features: string
 }
 
-/** Characters stand for the weights -44 to 44, from `#` on, without the backslash, the backquote and `$`. */
+/** Characters stand for the numbers 0 to 88: from `#` on, without the backslash, the backquote and `$`. */
 const alphabet = Array.from({ length: 92 }, (_, at) => String.fromCharCode(35 + at)).filter((c) => !'\\`$'.includes(c))
 const zero = 44
+const hashSize = 4
+const hashes = 64 ** hashSize
+
+const value = new Int8Array(128)
+alphabet.forEach((character, at) => (value[character.charCodeAt(0)] = at))
 
 /** The character that stands for a weight, which is bounded to what one character can hold. */
 export function packWeight(weight: number): string {
   return alphabet[Math.max(-zero, Math.min(zero, Math.round(weight))) + zero] as string
 }
 
-/** Unpacks a model; the inverse of writing each weight with `packWeight`. */
+/** A hash of a feature's name, below 2^24 (FNV-1a, folded). */
+export function featureHash(feature: string): number {
+  let hash = 0x811c9dc5
+  for (let at = 0; at < feature.length; at++) hash = Math.imul(hash ^ feature.charCodeAt(at), 0x01000193)
+  return ((hash >>> 24) ^ (hash & 0xffffff)) % hashes
+}
+
+/** The four characters that stand for a hash. */
+export function packHash(hash: number): string {
+  let text = ''
+  for (let rest = hash, at = 0; at < hashSize; at++, rest = Math.floor(rest / 64)) text += alphabet[rest % 64]
+  return text
+}
+
+/** Unpacks a model; the inverse of writing each hash with `packHash` and each weight with `packWeight`. */
 export function unpackModel(packed: PackedModel): MoveModel {
-  const value = new Int8Array(128)
-  alphabet.forEach((character, at) => (value[character.charCodeAt(0)] = at - zero))
   const size = packed.moves.length
-  const lines = packed.features === '' ? [] : packed.features.split('\n')
-  const weights = new Int8Array(lines.length * size)
-  const rows = new Map<string, number>()
-  lines.forEach((line, row) => {
-    rows.set(line.slice(size), row)
-    for (let at = 0; at < size; at++) weights[row * size + at] = value[line.charCodeAt(at)] ?? 0
-  })
-  const transitions = Int8Array.from(packed.transitions, (character) => value[character.charCodeAt(0)] ?? 0)
+  const { features } = packed
+  const count = features.length / (hashSize + size)
+  const weights = new Int8Array(count * size)
+  const rows = new Map<number, number>()
+  for (let row = 0, from = 0; row < count; row++, from += hashSize + size) {
+    let hash = 0
+    for (let at = hashSize - 1; at >= 0; at--) hash = hash * 64 + (value[features.charCodeAt(from + at)] as number)
+    rows.set(hash, row)
+    for (let at = 0; at < size; at++) {
+      weights[row * size + at] = (value[features.charCodeAt(from + hashSize + at)] as number) - zero
+    }
+  }
+  const transitions = Int8Array.from(packed.transitions, (character) => (value[character.charCodeAt(0)] as number) - zero)
   return { moves: packed.moves, rows, weights, transitions, step: packed.step }
 }
 
@@ -62,7 +88,7 @@ export function emission(model: MoveModel, features: readonly string[]): Float64
   const size = model.moves.length
   const sum = new Float64Array(size)
   for (const feature of features) {
-    const row = model.rows.get(feature)
+    const row = model.rows.get(featureHash(feature))
     if (row === undefined) continue
     const from = row * size
     for (let at = 0; at < size; at++) sum[at] = (sum[at] as number) + (model.weights[from + at] as number)
@@ -75,40 +101,54 @@ function transitionRow(model: MoveModel, joint: Joint, before: number): number {
   return (joints.indexOf(joint) * size + before) * size
 }
 
+function logSum(values: Float64Array): number {
+  let most = -Infinity
+  for (const score of values) most = Math.max(most, score)
+  let sum = 0
+  for (const score of values) sum += Math.exp(score - most)
+  return most + Math.log(sum)
+}
+
 /**
- * The likeliest sequence of moves (Viterbi): one a sentence, as indices into `model.moves`. Linear in the number of
- * sentences.
+ * How likely each move is for each sentence, given all sentences (forward-backward): one array a sentence, which sums to
+ * 1, in the order of `model.moves`. Linear in the number of sentences.
  */
-export function decode(model: MoveModel, inputs: readonly ModelInput[]): readonly number[] {
+export function moveChances(model: MoveModel, inputs: readonly ModelInput[]): readonly Float64Array[] {
   const size = model.moves.length
-  const back: Int8Array[] = []
-  let scores = new Float64Array(size)
+  const own = inputs.map((input) => emission(model, input.features).map((sum) => sum * model.step))
+  const forward: Float64Array[] = []
+  const sums = new Float64Array(size)
   inputs.forEach((input, index) => {
-    const own = emission(model, input.features)
-    const best = new Float64Array(size).fill(-Infinity)
-    const from = new Int8Array(size)
-    for (let before = 0; before < (index === 0 ? 1 : size); before++) {
-      const row = transitionRow(model, index === 0 ? 'first' : input.joint, before)
-      for (let at = 0; at < size; at++) {
-        const score = (scores[before] as number) + (model.transitions[row + at] as number)
-        if (score > (best[at] as number)) {
-          best[at] = score
-          from[at] = before
-        }
+    const before = forward[index - 1]
+    const scores = new Float64Array(size)
+    for (let at = 0; at < size; at++) {
+      for (let from = 0; from < size; from++) {
+        const row = transitionRow(model, before ? input.joint : 'first', before ? from : 0)
+        const weight = (model.transitions[row + at] as number) * model.step
+        sums[from] = before ? (before[from] as number) + weight : from === 0 ? weight : -Infinity
       }
+      scores[at] = logSum(sums) + (own[index]?.[at] as number)
     }
-    for (let at = 0; at < size; at++) best[at] = (best[at] as number) + (own[at] as number)
-    scores = best
-    back.push(from)
+    forward.push(scores)
   })
-  const path: number[] = []
-  let at = 0
-  for (let move = 1; move < size; move++) if ((scores[move] as number) > (scores[at] as number)) at = move
+  const chances: Float64Array[] = []
+  let after = new Float64Array(size)
   for (let index = inputs.length - 1; index >= 0; index--) {
-    path.push(at)
-    at = back[index]?.[at] ?? 0
+    const scores = (forward[index] as Float64Array).map((score, at) => score + (after[at] as number))
+    const total = logSum(scores)
+    chances.push(scores.map((score) => Math.exp(score - total)))
+    const joint = inputs[index]?.joint ?? 'first'
+    const next = new Float64Array(size)
+    for (let from = 0; from < size; from++) {
+      const row = transitionRow(model, joint, from)
+      for (let at = 0; at < size; at++) {
+        sums[at] = (model.transitions[row + at] as number) * model.step + (own[index]?.[at] as number) + (after[at] as number)
+      }
+      next[from] = logSum(sums)
+    }
+    after = next
   }
-  return path.toReversed()
+  return chances.toReversed()
 }
 
 /** The features that speak most for a move, strongest first, with their weights in units of log-odds. */
@@ -121,7 +161,7 @@ export function strongestFeatures(
   const size = model.moves.length
   return features
     .map((feature) => {
-      const row = model.rows.get(feature)
+      const row = model.rows.get(featureHash(feature))
       if (row === undefined) return { feature, weight: 0 }
       const own = model.weights.subarray(row * size, row * size + size)
       const mean = own.reduce((sum, weight) => sum + weight, 0) / size

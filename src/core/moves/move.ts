@@ -55,9 +55,19 @@ export function sideOf(move: Move): Side {
 
 /** A sentence whose move is known. */
 export interface ClassifiedSentence extends Sentence {
+  /** The likeliest move. */
   readonly move: Move
+  /** How likely each move is, by its place in `moves`; all sum to 1. */
+  readonly chances: Float64Array
   /** What decided the move, strongest first, in words a person can check. */
   readonly cues: readonly string[]
 }
 
 export type ClassifiedDraft = Draft<ClassifiedSentence>
+
+/** How likely it is that a sentence makes one of some moves: 0 to 1. */
+export function chanceOf(sentence: ClassifiedSentence, ...wanted: readonly Move[]): number {
+  let chance = 0
+  for (const move of wanted) chance += sentence.chances[moves.indexOf(move)] ?? 0
+  return chance
+}

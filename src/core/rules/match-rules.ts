@@ -2,6 +2,7 @@ import { isGuarded } from '../phrases/guards.ts'
 import { matchPhrases } from '../phrases/match-phrases.ts'
 import { sourceStretch } from '../draft/source-stretch.ts'
 import type { Sentence } from '../draft/draft.ts'
+import { moves } from '../moves/move.ts'
 import type { ClassifiedDraft, ClassifiedSentence } from '../moves/move.ts'
 import type { PhraseMatch, Region, Rule } from './rule-definition.ts'
 import type { RuleSet } from './rule-set.ts'
@@ -39,7 +40,7 @@ export function matchRules(rules: RuleSet, draft: ClassifiedDraft): ReadonlyMap<
 
 /** A subject line has no move of its own. */
 function asClassified(subject: Sentence): ClassifiedSentence {
-  return { ...subject, move: 'other', cues: [] }
+  return { ...subject, move: 'other', chances: new Float64Array(moves.length), cues: [] }
 }
 
 function candidatesIn(rules: RuleSet, sentence: ClassifiedSentence): ReadonlyMap<string, readonly Candidate[]> {

@@ -1,0 +1,9 @@
+import { defineConfig } from 'rolldown'
+
+/** Bundles the development tools that Node cannot run from TypeScript on its oldest supported version. */
+export default defineConfig({
+  input: { train: 'src/dev/train.ts' },
+  platform: 'node',
+  resolve: { conditionNames: ['carelint-source', 'import', 'default'] },
+  output: { dir: 'dist-dev', format: 'esm', cleanDir: true },
+})
