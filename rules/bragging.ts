@@ -1,13 +1,31 @@
 import { defineRule } from 'carelint/rule'
 import type { PhraseMatch } from 'carelint/rule'
 
+/** What a sender is or sells. */
 const seller =
   '{provider|providers|supplier|suppliers|platform|platforms|company|companies|agency|agencies|firm|firms|vendor|vendors|solution|solutions|tool|tools|software|product|products|service|services|brand|brands|team|teams|consultancy|manufacturer|manufacturers|distributor|marketplace|network|event|conference|expert|experts|specialist|specialists|authority|choice|name|names|source|partner|partners|technology|system|app|developer|developers|studio|resource|program|programme|institution|university|publication|maker|makers|producer|exporter}'
+/** Where it is said to be the best. */
 const place =
-  '{on the market|in the market|on the planet|in the world|in the industry|in the business|in the country|in the region|in the area|in the city|in town|in the field|in the space|in our field|in our industry|in class|in its class|in existence|available|anywhere|out there|around|you will find|you\'ll find|money can buy|in europe|in the us|in the uk|in the nation|worldwide}'
+  "{on the market|in the market|on the planet|in the world|in the industry|in the business|in the country|in the region|in the area|in the city|in town|in the field|in the space|in our field|in our industry|in class|in its class|in existence|available|anywhere|out there|around|you will find|you'll find|money can buy|in europe|in the us|in the uk|in the nation|worldwide}"
 
 /** Words after which a rank is asked for, wished or denied, not claimed. */
-const open = new Set('if whether who what become becoming be find finding seeking looking need needs want hire hiring require requires required preferred prefer'.split(' '))
+const open = new Set(
+  'if whether who what become becoming be find finding seeking looking need needs want hire hiring require requires required preferred prefer'.split(
+    ' ',
+  ),
+)
+
+/** Words that open a question. */
+const asking = new Set('which what who how where is are do does'.split(' '))
+
+/** Words that tell whose years or rank are meant. */
+const mine = new Set(
+  "i i've i'm we we've we're our my with us team has bring brings have me backed company combined".split(' '),
+)
+
+function isOwn({ sentence, from }: PhraseMatch): boolean {
+  return sentence.words.slice(Math.max(0, from - 12), from + 1).some(({ key }) => mine.has(key))
+}
 
 function keysBefore({ sentence, from }: PhraseMatch, reach: number): readonly string[] {
   return sentence.words.slice(Math.max(0, from - reach), from).map((word) => word.key)
@@ -26,9 +44,8 @@ function praisesReader(match: PhraseMatch): boolean {
     if (word?.who === 'reader') return word.role === 'acts' || word.key === 'your'
     if (word?.placeholder?.kind === 'company' || word?.placeholder?.kind === 'reader') return at >= from - 3
   }
-  const next = words[to]
-  const first = words[from]?.key
-  return (first === 'as' || words[from - 1]?.key === 'as') && words.slice(to, to + 8).some((word) => word.key === 'you' || word.key === "you're") && next !== undefined
+  const describes = words[from]?.key === 'as' || words[from - 1]?.key === 'as'
+  return describes && words.slice(to, to + 8).some(({ key }) => key === 'you' || key === "you're")
 }
 
 export default defineRule({
@@ -50,7 +67,7 @@ export default defineRule({
   },
   examples: {
     flags: [
-      "Hi Ana,\n\nRotaplan is the leading provider of kitchen software.\n\nBest,\nTom",
+      'Hi Ana,\n\nRotaplan is the leading provider of kitchen software.\n\nBest,\nTom',
       'Hi Ana,\n\nOur award-winning team has over 20 years of experience.\n\nBest,\nTom',
       'Hi Ana,\n\nWe pride ourselves on service. Unlike other vendors, we pick up the phone.\n\nBest,\nTom',
       'Hi Ana,\n\nOur planner is the most accurate tool on the market. It has a proven track record.\n\nBest,\nTom',
@@ -83,11 +100,12 @@ export default defineRule({
       '{#1|number one|no 1|number 1|top} {rated|ranked|ranking|choice|in|provider|platform|tool|company|agency|software|solution|selling}',
       `{are|is|we're|it's|remain|remains} {simply|quite simply|by far|easily|hands down|} the {best|finest|greatest|fastest|easiest|simplest|smartest|cheapest|quickest|gold standard} {at|in|way to|for|when it comes|of its kind|there is|around}`,
       '{leading|foremost|premier|fastest growing|number one|number 1|no 1|#1} {provider|supplier|platform|agency|firm|manufacturer|vendor|consultancy|distributor|specialist|specialists|expert|experts|authority}',
-      '{one of|few of|some of} the {world\'s|worlds|world|industry\'s|country\'s|nation\'s|} {best|biggest|largest|leading|top|most <word>|fastest growing|finest} {<word>|} {<word>|} ' + seller,
+      "{one of|few of|some of} the {world's|worlds|world|industry's|country's|nation's|} {best|biggest|largest|leading|top|most <word>|fastest growing|finest} {<word>|} {<word>|} " +
+        seller,
     ],
     among: [
-      '{one of|among} the {top|best|leading|biggest|largest|finest|few|only|most <word>|fastest growing|first} {<word>|} {<word>|}',
-      "{nobody|no one} {else|} {knows|does|understands|gets} <...> {like|better than} {we|us|i}",
+      '{one of|among} the {top|best|leading|biggest|largest|finest|few|only|most <word>|fastest growing|first} <word>',
+      '{nobody|no one} {else|} {knows|does|understands|gets} <...> {like|better than} {we|us|i}',
       '{built|earned|have|has|gained|got} {a|an|our} {<word>|} {<word>|} reputation',
       '{known|respected|recognised|recognized|admired|loved} for {our|its|my}',
       '{are|is} different {from|than|to} {other|the|most|your|any|all}',
@@ -98,18 +116,18 @@ export default defineRule({
       '{we|our team|which|that|<name>} {boast|boasts}',
       '{award winning|multi award winning|best in class|best of breed|world class|top rated|highest rated|highly rated|industry leading|market leading|category leading|class leading|world leading|best selling|bestselling|top notch|top tier|first class|world renowned|world famous|internationally renowned|renowned|unrivalled|unrivaled|unmatched|unparalleled|unparallelled|unbeatable|unsurpassed|second to none|top ranked|top selling|gold standard|a cut above|head and shoulders above|critically acclaimed|highly acclaimed|acclaimed|prestigious|bar none|one of a kind|top of the line|top of the range|most trusted|five star|<number> star rated|tier one|tier 1|elite team|number one rated}',
       '{award|awards} {winner|winners|winning}',
-      '{we|we\'ve|have|has|our team|team} {won|received|earned|been awarded|picked up} {the|an|several|numerous|many|multiple|over|<number>|} <...> {award|awards|prize|prizes|accolades}',
+      "{we|we've|have|has|our team|team} {won|received|earned|been awarded|picked up} {the|an|several|numerous|many|multiple|over|<number>|} <...> {award|awards|prize|prizes|accolades}",
       '{as|been|was|were|are|is|recently|also} {featured|seen|profiled|covered} {in|on|by} <name>',
       '{finalist|winner|winners|finalists|recipient} {of|for|at|in} the <...> {award|awards|prize}',
     ],
     years: [
-      '{over|more than|nearly|almost|about|combined|with|have|has|had|having|bring|brings|bringing|our|my|a combined|a total of|} {<number>|decades|many|several|years} {plus|or more|} {years|years\'|years of|yrs|of|decades|decades of|} {combined|collective|proven|hands on|relevant|professional|solid|in depth|} {<word>|<word> <word>|} {experience|expertise|know how}',
-      '{<number>|many|several|countless} {plus|} {years|years\'|years of|yrs|decades|decades of} {combined|collective|industry|professional|} {experience|expertise|know how|success|excellence|leadership}',
+      "{over|more than|nearly|almost|about|combined|with|have|has|had|having|bring|brings|bringing|our|my|a combined|a total of|} {<number>|decades|many|several|years} {plus|or more|} {years|years'|years of|yrs|of|decades|decades of|} {combined|collective|proven|hands on|relevant|professional|solid|in depth|} {<word>|<word> <word>|} {experience|expertise|know how}",
+      "{<number>|many|several|countless} {plus|} {years|years'|years of|yrs|decades|decades of} {combined|collective|industry|professional|} {experience|expertise|know how|success|excellence|leadership}",
       '{years|decades} of {combined|collective|proven|industry|<word>|} {<word>|} {experience|expertise|know how|excellence|success}',
       '{over|more than|nearly|almost|combined|with|for} {the past|the last|} {<number>|many|several} {plus|} {years|decades} in {the|this} {business|industry|field|market|trade|space|game|sector|<word> <word>|<word> industry|<word> business}',
-      '{we|i|team} {have|has|\'ve|} {spent|devoted|dedicated} {over|more than|nearly|almost|the last|the past|} {<number>|} {years|decades|decade} {helping|building|working|perfecting|training|developing|refining|in|studying|designing|creating|mastering|serving|on|running}',
-      '{we\'ve|we have|i\'ve|i have} {spent|devoted|dedicated} {over|more than|nearly|almost|the last|the past|} {<number>|} {years|decades|decade} {helping|building|working|perfecting|training|developing|refining|in|studying|designing|creating|mastering|serving|on|running}',
-      '{we\'ve|we have|i\'ve|i have|has|have} been {doing this|in business|in the business|in the industry|in this industry|around|helping|serving|building|working|at it|providing|delivering|supplying} <...> {for|over} {over|more than|nearly|almost|} {the past|the last|} {<number>|many} {years|decades}',
+      "{we|i|team} {have|has|'ve|} {spent|devoted|dedicated} {over|more than|nearly|almost|the last|the past|} {<number>|} {years|decades|decade} {helping|building|working|perfecting|training|developing|refining|in|studying|designing|creating|mastering|serving|on|running}",
+      "{we've|we have|i've|i have} {spent|devoted|dedicated} {over|more than|nearly|almost|the last|the past|} {<number>|} {years|decades|decade} {helping|building|working|perfecting|training|developing|refining|in|studying|designing|creating|mastering|serving|on|running}",
+      "{we've|we have|i've|i have|has|have} been {doing this|in business|in the business|in the industry|in this industry|around|helping|serving|building|working|at it|providing|delivering|supplying} <...> {for|over} {over|more than|nearly|almost|} {the past|the last|} {<number>|many} {years|decades}",
       'a combined <number> years',
     ],
     self: [
@@ -125,13 +143,13 @@ export default defineRule({
       '{our|my} {unmatched|deep|vast|extensive|broad|wealth of|wide|specialised|specialized|proven|unique|industry|world class|technical|in depth|rich} {<word>|} {expertise|experience|knowledge|know how|capabilities|skills|skillset}',
       '{have|has|with|offer|offers|bring|brings|possess} {deep|vast|extensive|unmatched|unique|a wealth of|wide|broad|a strong|a solid|strong|in depth|proven|rich|significant|substantial|considerable} {<name>|<word>|} {<name>|<word>|} {expertise|experience|knowledge|know how|background|track record}',
       '{we|team} {have|has} the {<word>|} {expertise|experience|know how|skills|talent|resources|track record} {to|and|you|in|necessary|required}',
-      '{what|this|which|that|that\'s what} {sets|set|makes|make} {us|me|our <word>|<name>} {apart|different|unique|special|stand out|the best|so special|so different}',
+      "{what|this|which|that|that's what} {sets|set|makes|make} {us|me|our <word>|<name>} {apart|different|unique|special|stand out|the best|so special|so different}",
       '{stands|stand|standing} {out|apart} from {the|other|our|all|any} {crowd|rest|competition|competitors|<word>}',
       '{proven|solid|strong|stellar|impressive|excellent|outstanding|exceptional|long|successful} {and <word>|} track record',
       '{our|a|an|the} {proven|tried and tested|tried and true|time tested|battle tested|field tested|well proven} {<word>|} {<word>|} {approach|system|method|methodology|methods|process|processes|framework|formula|strategy|strategies|solution|solutions|results|technology|platform|model|techniques|expertise|success|ability|playbook|technique|experience|leader|record|program|history|leadership|value|partner|ways|blueprint|template|templates}',
       '{proven|tried and tested|battle tested} {approach|system|method|methodology|methods|process|processes|framework|formula|strategy|strategies|solution|solutions|results|technology|techniques|expertise|success|ability|playbook}',
       '{uniquely|ideally|perfectly|exceptionally|distinctly} {positioned|qualified|suited|placed|equipped|skilled|a good fit|a great fit|fit}',
-      '{i\'m|i am|we\'re|we are|i\'d be|makes me} {confident|certain|sure|convinced|} {that|} {i\'m|i am|i would be|we are|we\'re|i\'d be|} {the|a|an} {perfect|ideal|best|strong|right|great|excellent|outstanding|top} {candidate|person|team|partner|choice|addition|company} {for|to|who}',
+      "{i'm|i am|we're|we are|i'd be|makes me} {confident|certain|sure|convinced|} {that|} {i'm|i am|i would be|we are|we're|i'd be|} {the|a|an} {perfect|ideal|best|strong|right|great|excellent|outstanding|top} {candidate|person|team|partner|choice|addition|company} {for|to|who}",
       '{known|renowned|famous|recognised|recognized|celebrated|respected} {worldwide|globally|nationally|industry wide|throughout the industry|across the industry} {for|as|}',
       '{our|excellent|outstanding|stellar|strong|great|solid} reputation {for|as|in|of|speaks}',
       '{best|brightest} {and|} {brightest|best} {<word>|} {team|minds|people|engineers|in|of}',
@@ -145,11 +163,11 @@ export default defineRule({
       '{better|cheaper|faster|smarter|stronger|easier|more <word>} than {anyone|any other|anything|the competition|our competitors|all other|other|everyone|most|traditional|your current|the rest} {<word>|} {<word>|}',
       '{no other|no one else|nobody else|no-one else|nobody|no one} {<word>|<word> <word>|} {does|can|offers|comes close|delivers|matches|provides|has|in the|on the} {this|it|what|you|industry|market|better|like|as|so|close}',
       '{beat|beats|outperform|outperforms|outclass|outclasses|outshine|outshines} {the|our|any|all|every|other|most|your} {<word>|} {competition|competitor|competitors|alternatives|vendor|vendors|tools|rivals|offer|price|quote|others|solutions|alternative}',
-      '{not just|more than just|not your|no ordinary|isn\'t just|aren\'t just} {another|a|your|any|} {average|typical|ordinary|usual|run of the mill|other|} {<word>|} {agency|vendor|tool|platform|company|software|app|consultancy|provider|product|service|solution}',
+      "{not just|more than just|not your|no ordinary|isn't just|aren't just} {another|a|your|any|} {average|typical|ordinary|usual|run of the mill|other|} {<word>|} {agency|vendor|tool|platform|company|software|app|consultancy|provider|product|service|solution}",
     ],
     product: [
       "{it's|it is|this is|is|was|be} {a|an} {truly|really|absolutely|} {amazing|awesome|incredible|fantastic|unique|phenomenal|wonderful|world class} {<word>|} {product|tool|platform|conference|event|team|service|program|programme|show|community|opportunity|software|solution|app|course|product line}",
-      '{our|an|a|is|are|of|most|offer|offers|with|it\'s} {most|truly|absolutely|simply|really|very|super|} {outstanding|exceptional|superb|superior|brilliant|remarkable|stellar|excellent|impeccable} {<word>|} {product|products|service|services|platform|solution|solutions|tool|tools|software|team|conference|event|support|technology|features|track record|program|programme|offering|customer service|community|speakers|app|quality|value|results|system|customer support|line up|lineup|network}',
+      "{our|an|a|is|are|of|most|offer|offers|with|it's} {most|truly|absolutely|simply|really|very|super|} {outstanding|exceptional|superb|superior|brilliant|remarkable|stellar|excellent|impeccable} {<word>|} {product|products|service|services|platform|solution|solutions|tool|tools|software|team|conference|event|support|technology|features|track record|program|programme|offering|customer service|community|speakers|app|quality|value|results|system|customer support|line up|lineup|network}",
       '{top|superior|premium|highest|exceptional|unmatched|outstanding|uncompromising|finest|best possible} {quality|grade|level of service}',
       '{super|highly|hugely|wildly|massively|extremely} {successful|popular|effective}',
       '{best|lowest|cheapest|most competitive|unbeatable} {price|prices|pricing|rates|value|deal} {in|on|anywhere|around|possible|available|guaranteed}',
@@ -158,19 +176,22 @@ export default defineRule({
   except: [
     '{proven|tried} {wrong|to be}',
     '{experience|expertise} {required|preferred|needed|necessary|is required|is preferred|level}',
-    'customer experience', 'user experience', 'candidate experience', 'buyer experience', 'guest experience',
+    'customer experience',
+    'user experience',
+    'candidate experience',
+    'buyer experience',
+    'guest experience',
     '{world class|first class|top notch} {mail|post|ticket|seat}',
     '{leading|top} {to|up to}',
   ],
   *check(_draft, _options, matches) {
     for (const match of matches) {
       if (praisesReader(match)) continue
-      const before = keysBefore(match, 3)
-      if (before.some((key) => open.has(key)) && match.group !== 'medal') continue
-      if ((match.group === 'years' || match.group === 'among') && !keysBefore(match, 12).concat(match.sentence.words.slice(match.from, match.from + 1).map(({ key }) => key)).some((key) => mine.has(key))) continue
-      yield { at: match, message: match.group as 'rank' }
+      const { group, sentence } = match
+      if (sentence.ending.includes('?') && asking.has(sentence.words[0]?.key ?? '')) continue
+      if (group !== 'medal' && keysBefore(match, 3).some((key) => open.has(key))) continue
+      if ((group === 'years' || group === 'among') && !isOwn(match)) continue
+      yield { at: match, message: group as 'rank' }
     }
   },
 })
-
-const mine = new Set("i i've i'm we we've we're our my with us team has bring brings have me backed company combined".split(' '))

@@ -50,7 +50,7 @@ export default defineRule({
       '{forwarding|resending|re-sending|re-sharing|resharing} {this|my|the|below|it} {again|in case|email|last|previous|note|below}',
     ],
     seen: [
-      "{wanted|want|making|trying|just} {to|} {make|making|be|} {sure|certain} {that|} {you|this|it|my {email|note|message|last|previous|earlier} {email|note|message|proposal|}} {had|have|} {saw|seen|got|received|get|reached|see|didn't miss|did not miss|didn't get|did not get|didn't|did not|hadn't|wasn't|doesn't get|hasn't|had a chance|have what|caught|read|had seen|came|made it|doesn't} {this|it|my|the|you|lost|buried|through|to|a|missed|in|fall|slip|}",
+      "{wanted|want|making|trying|just} {to|} {make|making|be|} {sure|certain} {that|} {you|this|it|my {email|note|message|last|previous|earlier} {email|note|message|proposal|}} {had|have|} {saw|seen|got|received|reached|see|didn't miss|did not miss|didn't get|did not get|didn't|did not|hadn't|wasn't|doesn't get|hasn't|had a chance|have what|caught|read|had seen|came|made it|doesn't} {this|it|my|the|you|lost|buried|through|to|a|missed|in|fall|slip|}",
       '{did|have|had|has} {you|your team|anyone|you guys|everyone} {get|got|had|have|find|found|gotten|managed|been able|manage} {a|the|any|some|} {chance|time|moment|opportunity|minute|look|} {yet|} to {yet|} {look|review|read|see|think|check|consider|go|open|discuss|talk|digest|watch|try|view|take|give|run|process|reflect|speak|share|mull|connect|chat|test}',
       "{you|you've|you have|your team} {have|} had {a|the|any|some} {chance|time|moment|opportunity|minute} {yet|} to {yet|} {look|review|read|see|think|check|consider|go|open|discuss|talk|digest|watch|view|reflect|process|run|mull} {<...>|} {email|note|message|proposal|quote|deck|what we|below|it|this|over|through|offer|invite|invitation|info|information|materials|estimate|about}",
       '{did|have} you {see|seen|looked at|look at|reviewed|review|read|considered|consider|opened|open} {my|the|our|what} {<word>|} {<word>|} {proposal|quote|deck|offer|invite|invitation|estimate|materials|information|info|details|document|documents|brochure|pitch|catalog|catalogue|contract|application}',
@@ -74,6 +74,7 @@ export default defineRule({
     ],
   },
   except: [
+    '{love|welcome|appreciate|have|give us|give me|share|leave} any {thoughts|feedback|news|update|updates}',
     '{on|to|about} your {question|request|ticket|order|report|issue|comment|pull request|post|complaint|inquiry|enquiry|application}',
     '{follow|following|followed} up {on|to|with} {your|the {bug|ticket|issue|outage|incident|fix|action items}}',
     "{i'll|i will|we'll|we will|you can|please|to|feel free to|happy to|and|can|could|should|may|let me|don't|do not|never|not} {follow up|check in|circle back|touch base|follow-up} {then|in|next|after|later|if|when|once|again {in|next|after|later}|soon|shortly|by|on <name>|to check|to see how you|to schedule}",

@@ -1,5 +1,10 @@
-import { defineRule, number } from 'carelint/rule'
+import { chanceOf, defineRule, number } from 'carelint/rule'
 import type { Sentence } from 'carelint/rule'
+
+/** How sure it is that each of some sentences speaks of the offer, taken together so that one doubtful one may pass. */
+function sureness(run: readonly Sentence[]): number {
+  return run.reduce((sum, sentence) => sum + chanceOf(sentence, 'pitch'), 0) / run.length
+}
 
 export default defineRule({
   pillar: 'serve',
@@ -11,6 +16,7 @@ export default defineRule({
   severity: 'warn',
   options: {
     run: number({ default: 3, min: 2, max: 50, about: 'How many sentences about the offer in a row are reported.' }),
+    certainty: number({ default: 0.7, min: 0, max: 1, about: 'How sure carelint must be of the moves to report it.' }),
   },
   messages: { run: '{count} points in a row are about your offer; readers stop after the first.' },
   examples: {
@@ -30,7 +36,7 @@ export default defineRule({
         continue
       }
       const first = run[0]
-      if (first && run.length >= options.run) {
+      if (first && run.length >= options.run && sureness(run) >= options.certainty) {
         yield { at: first, message: 'run', data: { count: run.length } }
         return
       }

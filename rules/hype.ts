@@ -8,7 +8,12 @@ const thing =
 function praisesReader({ sentence, from, group }: PhraseMatch): boolean {
   const before = sentence.words.slice(Math.max(0, from - 3), from)
   if (group === 'inflated' && before.at(-1)?.key.endsWith("'s")) return true
-  return before.some(({ key, who, placeholder }, at) => (key === 'your' && at >= before.length - 2 && group !== 'transform' && group !== 'war') || (who === 'reader' && /^you(?:'|$)/u.test(key) && at === before.length - 2 && group === 'inflated') || (placeholder?.kind === 'company' && at === before.length - 1))
+  return before.some(
+    ({ key, who, placeholder }, at) =>
+      (key === 'your' && at >= before.length - 2 && group !== 'transform' && group !== 'war') ||
+      (who === 'reader' && /^you(?:'|$)/u.test(key) && at === before.length - 2 && group === 'inflated') ||
+      (placeholder?.kind === 'company' && at === before.length - 1),
+  )
 }
 
 export default defineRule({
@@ -43,7 +48,7 @@ export default defineRule({
   phrases: {
     buzz: [
       'blow {your mind|you away}',
-      '{revolutionary|game changing|game changer|gamechanger|gamechanging|game changers|cutting edge|bleeding edge|leading edge|next gen|state of the art|groundbreaking|ground breaking|pathbreaking|trailblazing|disruptive|paradigm shift|paradigm shifting|world changing|life changing|industry defining|enterprise grade|military grade|future proof|futureproof|future ready|best kept secret|secret sauce|secret weapon|rocket fuel|unfair advantage|on steroids|quantum leap|win win|win win win|synergy|synergies|synergistic|synergize|synergise|holistic|turnkey|turn key|hyper growth|hypergrowth|thought leadership|no brainer|mission critical|out of the box thinking|high octane|high impact|hyper personalized|hyper personalised|hyperpersonalized|low hanging fruit|move the needle|moves the needle|moving the needle|value add|best practice driven|who\'s who|one stop shop}',
+      "{revolutionary|game changing|game changer|gamechanger|gamechanging|game changers|cutting edge|bleeding edge|leading edge|next gen|state of the art|groundbreaking|ground breaking|pathbreaking|trailblazing|disruptive|paradigm shift|paradigm shifting|world changing|life changing|industry defining|enterprise grade|military grade|future proof|futureproof|future ready|best kept secret|secret sauce|secret weapon|rocket fuel|unfair advantage|on steroids|quantum leap|win win|win win win|synergy|synergies|synergistic|synergize|synergise|holistic|turnkey|turn key|hyper growth|hypergrowth|thought leadership|no brainer|mission critical|out of the box thinking|high octane|high impact|hyper personalized|hyper personalised|hyperpersonalized|low hanging fruit|move the needle|moves the needle|moving the needle|value add|best practice driven|who's who|one stop shop}",
       '{innovative|pioneering|visionary|forward thinking|dynamic} {<word>|} {solution|solutions|platform|product|products|technology|technologies|tool|tools|software|service|services|company|system|way|ways|ideas|team|strategies|features|program|methods}',
       'next generation {<word>|} {platform|solution|solutions|technology|technologies|tool|tools|software|product|products|services|system|systems|experience|ai|<word> platform}',
       '{seamless|seamlessly|frictionless|frictionlessly}',
@@ -55,13 +60,13 @@ export default defineRule({
       '{exciting|unique|golden|huge|massive|once in a lifetime|incredible|amazing|unmissable|rare|unbelievable|fantastic} {new|} {<word>|} {opportunity|opportunities|chance|news|possibilities|journey|developments|times}',
       '{exclusive|unparalleled|invaluable|priceless|powerful} insights',
       '{uniquely|truly|radically|massively|exponentially|dramatically|drastically} {empower*|transform*|improve*|increase*|grow*|change*|reduce*|boost*|accelerate*|different|unique}',
-      '{like you\'ve never seen|like never before|beyond your wildest dreams}',
+      "{like you've never seen|like never before|beyond your wildest dreams}",
     ],
     transform: [
       '{transform|transforms|transforming|revolutionize|revolutionizes|revolutionizing|revolutionise|revolutionises|revolutionising|reinvent|reinvents|reinventing|redefine|redefines|redefining|disrupt|disrupts|disrupting|reimagine|reimagines|reimagining|elevate|elevates|elevating} {your|the way|how|their|entire|businesses|companies|teams} {<word>|} {<word>|}',
       '{revolutionize|revolutionizes|revolutionizing|revolutionise|revolutionising|supercharge|supercharges|supercharged|supercharging|turbocharge|turbocharges|turbocharged|turbo charge|turbocharging|skyrocket|skyrockets|skyrocketing|skyrocketed|catapult|catapults|unleash|unleashes|unleashing|uplevel|super charge}',
       '{unlock|unlocks|unlocking|unlocked|harness|harnesses|harnessing|tap into|tapping into} {<word>|} {<word>|} {potential|growth|revenue|value|power|opportunities|opportunity|success|savings|capital|possibilities|insights|performance|productivity|efficiency|secrets|benefits|level|levels|profits|profit|doors|sales|pipeline|results|capacity|future|world|returns}',
-      '{unlock|unlocks|unlocking} {your|new|the|more|hidden|massive|huge|<number>|full|better|greater|significant|exclusive} {<word>|}',
+      '{unlock|unlocks|unlocking} {your|new|more|hidden|massive|huge|<number>|full|better|greater|significant|exclusive} <word>',
       '{take|takes|taking|bring|brings|bringing|move|push|elevate|catapult} <...> to {the|a|whole|another|new} {next|new|whole new|another|a whole new|higher|whole other|greater} {level|levels|heights|stage|dimension}',
       'next level {<word>|} {results|service|growth|marketing|performance|experience|support|solution|tool|platform|team|sales}',
       '{to|reach|at} {the next level|new heights|a whole new level|another level}',
@@ -70,7 +75,7 @@ export default defineRule({
       '{level up|up level|leveling up|levelling up} {your|their|the}',
       '{empower|empowers|empowering} {your|you|teams|businesses|companies|organizations|organisations|people|them} {to|with}',
       '{sales|revenue|business|profits|growth|numbers|leads|conversions} {soar|soars|soaring|explode|explodes|take off|through the roof|skyrocket|skyrockets}',
-      '{change|changes|changing|changed} the {game|way you think|world|face of}',
+      '{change|changes|changing} the {game|way you think|world|face of}',
       '{digital|business|true|real} transformation journey',
       '{stay|staying|get|keep|keeps|keeping|be} {<word>|} ahead of the {curve|competition|game|pack|crowd}',
       '{drive|drives|driving|fuel|fueling} {exponential|explosive|massive|unprecedented|meaningful|transformative|sustainable} {growth|results|success|change|revenue}',

@@ -10,19 +10,24 @@ const lots = '{<number>|hundreds|thousands|millions|dozens|tens of thousands|hun
 
 /** Whom a sender counts. */
 const customers = new Set(
-  'customers clients companies businesses users brands teams organizations organisations firms agencies startups enterprises retailers stores shops manufacturers partners subscribers members founders owners professionals practices schools universities hospitals restaurants publishers developers marketers leaders institutions people contractors homeowners sellers merchants operators vendors sites families agents advisors advisers clinics hotels dealers dealerships smbs ceos executives coaches consultants nonprofits charities plants students employers recruiters labs banks suppliers buyers landlords investors churches creators authors bloggers entrepreneurs managers engineers companies\' freelancers chefs kitchens farms growers corporations'.split(
+  "customers clients companies businesses users brands teams organizations organisations firms agencies startups enterprises retailers stores shops manufacturers partners subscribers members founders owners professionals practices schools universities hospitals restaurants publishers developers marketers leaders institutions people contractors homeowners sellers merchants operators vendors sites families agents advisors advisers clinics hotels dealers dealerships smbs ceos executives coaches consultants nonprofits charities plants students employers recruiters labs banks suppliers buyers landlords investors churches creators authors bloggers entrepreneurs managers engineers companies' freelancers chefs kitchens farms growers corporations".split(
     ' ',
   ),
 )
 
 /** Before a number of customers, these make it a goal or the reader's own: "your 4,000 customers", "win 20 customers". */
 const others = new Set(
-  'a your their his her get gets getting win winning gain gaining reach reaching attract find finding new potential bring bringing targeting target every if need needs land landing limited limit only first last hire hiring'.split(' '),
+  'how a your their his her get gets getting win winning gain gaining reach reaching attract find finding new potential bring bringing targeting target every if need needs land landing limited limit only first last hire hiring'.split(
+    ' ',
+  ),
 )
 
+/** "We helped 45 bakeries": any plural right after the number that is no unit or thing. */
 const plural = /^[a-z]{3,}[^s]s$/u
 const units = new Set(
-  'years months weeks days hours minutes times percent points countries cities states offices locations projects things questions reasons ways steps tips ideas emails mails messages calls meetings leads deals others sales pages posts people\'s dollars euros pounds miles words candidates roles jobs campaigns employees languages items issues problems features tools seats tickets spots'.split(' '),
+  "years months weeks days hours minutes times percent points countries cities states offices locations projects things questions reasons ways steps tips ideas emails mails messages calls meetings leads deals others sales pages posts people's dollars euros pounds miles words candidates roles jobs campaigns employees languages items issues problems features tools seats tickets spots".split(
+    ' ',
+  ),
 )
 
 /** The customers right after a count, or nothing if something else is counted. */
@@ -38,6 +43,7 @@ function customersAfter({ sentence, to }: PhraseMatch): number | undefined {
 
 function isOthers({ sentence, from, to }: PhraseMatch): boolean {
   const before = sentence.words[from - 1]
+  if (sentence.words.slice(to, to + 2).some(({ key }) => key === 'your')) return true
   if (before && (others.has(before.key) || before.role === 'acts')) return true
   return sentence.words.slice(from, to).some(({ key }) => key === 'your' || key === 'you' || key === 'yourself')
 }
@@ -47,15 +53,22 @@ function namesReader({ sentence, from, to }: PhraseMatch): boolean {
   const named = sentence.words.slice(from, to).filter(({ placeholder }) => placeholder !== undefined)
   return (
     named.length > 0 &&
-    named.every(({ placeholder }) => placeholder && ['company', 'reader'].includes(placeholder.kind) && !slotForCustomers.test(placeholder.name))
+    named.every(
+      ({ placeholder }) =>
+        placeholder && ['company', 'reader'].includes(placeholder.kind) && !slotForCustomers.test(placeholder.name),
+    )
   )
 }
 
 /** The name of a slot that customers' names go into. */
-const slotForCustomers = /clients|customers|(?:client|customer)(?: names|[ _-]?(?:\d|name))|similar|partners|logos|companies|brands/iu
+const slotForCustomers =
+  /clients|customers|(?:client|customer)(?: names|[ _-]?(?:\d|name))|similar|partners|logos|companies|brands/iu
 
+/** Words that lead up to customers' names. */
 const leading = new Set(
-  'work works worked working partner partnered partnering help helped helping serve served support supported solved like include includes including such trusted using for by with'.split(' '),
+  'work works worked working partner partnered partnering help helped helping serve served support supported solved like include includes including such trusted using for by with'.split(
+    ' ',
+  ),
 )
 /** How many words stand between "we work" and the slot for the customers' names. */
 const reach = 8
@@ -104,7 +117,7 @@ export default defineRule({
   },
   phrases: {
     trusted: [
-      '{trusted|used|loved|chosen|relied on|relied upon|preferred|adopted|endorsed|picked|recommended|favored|favoured} by {the likes of|teams|companies|brands|leaders|leading|top|global|major|some of|industry leaders|industry leading|household|the world\'s|world class|enterprises|well known|big|professionals|many|businesses|organizations|organisations|startups|agencies|everyone from|customers|clients|users|developers|marketers}',
+      "{trusted|used|loved|chosen|relied on|relied upon|preferred|adopted|endorsed|picked|recommended|favored|favoured} by {the likes of|teams|companies|brands|leaders|leading|top|global|major|some of|industry leaders|industry leading|household|the world's|world class|enterprises|well known|big|professionals|many|businesses|organizations|organisations|startups|agencies|everyone from|customers|clients|users|developers|marketers}",
       `{trusted|used|loved|chosen|relied on|relied upon|preferred|adopted|endorsed|picked|recommended|favored|favoured} by ${over} ${lots}`,
       '{trusted|used|loved|chosen|relied on|preferred|endorsed|recommended} by <name> {and|as well as|including}',
       '{trusted|loved|chosen|relied on|preferred|endorsed} by <name>',
@@ -122,14 +135,14 @@ export default defineRule({
       '{clients|customers} {like|such as} <name>',
       `${group} {like|such as|including} <name> {and|or|plus|as well as} <name>`,
       '{like|such as|including|with|include|for|by} <name> {and|plus} {many|several|a few|dozens|hundreds|dozens of|hundreds of|countless|plenty of|numerous|} {more|others}',
-      '{we|we\'re|we\'ve|we have|i\'ve|i have} {currently|already|also|now|proudly|recently|actively|} {work|working|worked|partner|partnering|partnered} with <name> and <name>',
-      '{we|we\'re} {currently|already|proudly|now|} {work|working|partner|partnering} with <name>',
-      '{we\'ve|we have} {already|recently|just|also|} {worked with|partnered with|built for|delivered for} the likes of <name>',
+      "{we|we're|we've|we have|i've|i have} {currently|already|also|now|proudly|recently|actively|} {work|working|worked|partner|partnering|partnered} with <name> and <name>",
+      "{we|we're} {currently|already|proudly|now|} {work|working|partner|partnering} with <name>",
+      "{we've|we have} {already|recently|just|also|} {worked with|partnered with|built for|delivered for} the likes of <name>",
       '{names|giants|heavyweights|the likes} {like|such as|of} <name>',
       '{household|blue chip|marquee|tier one|well known|iconic|a list} {name|names|brand|brands|client|clients|logo|logos}',
       '{big|biggest|major} {name|names} {brands|clients|companies|in|like}',
       '{similar|same|comparable} {<word>|} {challenges|results|problems|work|projects|solutions} for {clients|customers|companies|brands|} {like|such as|} <name>',
-      '{i|we|we\'re|i\'m|} {currently|already|} {work|working} with {<number>|a few|several|other|many|} {similar|comparable|like minded} {companies|businesses|firms|teams|brands|agencies|organizations|organisations|practices|startups|clients}',
+      "{i|we|we're|i'm|} {currently|already|} {work|working} with {<number>|a few|several|other|many|} {similar|comparable|like minded} {companies|businesses|firms|teams|brands|agencies|organizations|organisations|practices|startups|clients}",
     ],
     counted: [
       `{built|delivered|done|created|designed|produced|completed|run|managed|ran} <...> for ${over} {<number>|dozens|hundreds|thousands|many|several|numerous|countless} {plus|of|}`,

@@ -5,13 +5,21 @@ const kin =
   '{companies|company|businesses|business|teams|team|people|leaders|leader|brands|brand|organizations|organization|organisations|organisation|firms|firm|agencies|agency|startups|startup|founders|founder|owners|owner|professionals|professional|executives|clients|customers|practices|shops|stores|departments|managers|folks|someone|experts|developers|engineers|marketers|creators|schools|clinics|restaurants|contractors|retailers|manufacturers|agents|institutions|partners|enterprises|operators|providers|sites|groups|communities|individuals|entrepreneurs|hospitals|projects|products}'
 const trait =
   '{stage|size|industry|space|position|situation|sector|niche|vertical|field|shoes|line of work|role|market|category|profile|caliber|calibre|region|segment}'
-const talking = '{talk to|talk with|speak to|speak with|work with|spoke to|spoke with|talked to|meet|meet with|chat with|hear from|have talked to|have spoken to|have spoken with|\'ve talked to|\'ve spoken to|come across|know|interview|survey|connect with}'
+const talking =
+  "{talk to|talk with|speak to|speak with|work with|spoke to|spoke with|talked to|meet|meet with|chat with|hear from|have talked to|have spoken to|have spoken with|'ve talked to|'ve spoken to|come across|know|interview|survey|connect with}"
 
 /** "Companies like {{company}}": the slot has to be the reader's own. */
 function namesReader({ sentence, from, to }: PhraseMatch): boolean {
   return sentence.words
     .slice(from, to)
-    .some(({ placeholder }) => placeholder !== undefined && (placeholder.kind === 'company' || placeholder.kind === 'reader' || /prospect|company/iu.test(placeholder.name)) && !/similar|client|customer|competitor|example|peer/iu.test(placeholder.name))
+    .some(
+      ({ placeholder }) =>
+        placeholder !== undefined &&
+        (placeholder.kind === 'company' ||
+          placeholder.kind === 'reader' ||
+          /prospect|company/iu.test(placeholder.name)) &&
+        !/similar|client|customer|competitor|example|peer/iu.test(placeholder.name),
+    )
 }
 
 export default defineRule({
@@ -52,7 +60,9 @@ export default defineRule({
       '{<word>|} {chefs|bakers|directors|heads|vps|ctos|ceos|cfos|cmos|practitioners|dentists|lawyers|accountants|coaches|consultants|creators|homeowners|parents|teachers|students|realtors|brokers|writers|artists|photographers|builders|researchers|scientists|recruiters|sellers|buyers} {just|} like you',
       '<word> such as {yours|yourself|yourselves}',
     ],
-    slot: [`{<word>|} {${kin}|<word>} {just|exactly|} {like|such as|similar to} <name>`.replace(`{${kin}|<word>}`, kin)],
+    slot: [
+      `{<word>|} {${kin}|<word>} {just|exactly|} {like|such as|similar to} <name>`.replace(`{${kin}|<word>}`, kin),
+    ],
     trait: [
       `{other|many|most|some|similar|<word>|} ${kin} {in|at|of|with|from} {a|} your {exact|same|own|specific|particular|} {<word>|} ${trait}`,
       `{other|many|most|similar} <word> {in|at|of} your {<word>|} ${trait}`,
@@ -72,7 +82,11 @@ export default defineRule({
       '{companies|businesses|teams|people|organizations|organisations|firms|brands|agencies} {doing|in} {this|that} {position|stage|situation|space|typically|usually|often|tend}',
     ],
   },
-  except: ['{would|i\'d|we\'d|i|we|you} like {yours|you}', '{look|looks|sound|sounds|feel|feels|seems|looked|something} like {yours|yourself}', 'similar to your {post|question|message|email|note|comment|article}'],
+  except: [
+    "{would|i'd|we'd|i|we|you} like {yours|you}",
+    '{look|looks|sound|sounds|feel|feels|seems|looked|something} like {yours|yourself}',
+    'similar to your {post|question|message|email|note|comment|article}',
+  ],
   *check(_draft, _options, matches) {
     for (const match of matches) {
       if (match.sentence.zone === 'greeting' || match.sentence.zone === 'sign-off') continue

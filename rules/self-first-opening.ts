@@ -1,4 +1,4 @@
-import { defineRule } from 'carelint/rule'
+import { chanceOf, defineRule } from 'carelint/rule'
 import type { Sentence, Word } from 'carelint/rule'
 
 const openers = new Set('so and but well ok okay hi hey hello again today just quick quickly recently lately currently first firstly also as'.split(' '))
@@ -10,60 +10,68 @@ const seeing = new Set(
 
 /** Verbs with which a sentence begins whose dropped subject is the sender. */
 const dropped = new Set(
-  'wanted wanting hoping writing reaching following checking circling touching bumping dropping looking working building wondering emailing contacting getting trying sending sent reached thought figured came got just hope want am was have had been excited delighted happy pleased thrilled curious'.split(' '),
+  'wanted wanting hoping writing reaching following checking circling touching bumping dropping looking working building wondering emailing contacting getting trying sending sent reached thought figured came got just hope want am was have had been excited delighted happy pleased thrilled curious did floating popping sharing'.split(' '),
 )
 
-const between = new Set("have has had 've just recently also really only did do am 'm was would 'd absolutely so first was came".split(' '))
+const between = new Set("have has had just recently also really only did do am was would absolutely so first came i've we've".split(' '))
+
+const subjects = new Set("i i'm i've i'd i'll im ive we we're we've we'd we'll my our".split(' '))
+
+/** How far into the sentence its topic may stand. */
+const reach = 12
 
 function key(word: Word | undefined): string {
   return word?.key ?? ''
 }
 
-/** Whether the sender said to have seen, read or enjoyed something of the reader's. */
-function framesObservation(words: readonly Word[], from: number): boolean {
-  const end = Math.min(words.length, from + 5)
-  for (let at = from; at < end; at++) {
-    if (!seeing.has(key(words[at]))) {
-      if (at > from && !between.has(key(words[at]))) return false
-      continue
-    }
-    return words.slice(at + 1).some((word) => word.who === 'reader' || word.placeholder !== undefined || /^\p{Lu}/u.test(word.text))
-  }
-  return false
+function isTheirs(word: Word): boolean {
+  return word.who === 'reader' || word.placeholder !== undefined || /^\p{Lu}/u.test(word.text)
 }
 
-/** The word that the sentence begins with, behind openers and short frames of time. */
+/** Whether the sender is only the frame of what they saw, read or enjoyed of the reader's. */
+function framesObservation(words: readonly Word[], from: number): boolean {
+  const head = words.slice(from, from + 5)
+  const verb = head.findIndex((word) => seeing.has(word.key))
+  if (verb >= 0 && head.slice(0, verb).every((word) => between.has(word.key))) {
+    return words.slice(from + verb + 1).some(isTheirs)
+  }
+  // "I was looking at your menu and noticed …": what was noticed follows.
+  const noticed = words.findIndex((word, at) => at > from && seeing.has(word.key) && key(words[at - 1]) === 'and')
+  return noticed > 0 && words.slice(from, noticed).some(isTheirs)
+}
+
+/** The word that the sentence begins with, behind openers. */
 function start(words: readonly Word[]): number {
   let at = 0
   while (at < words.length - 1 && openers.has(key(words[at])) && words[at + 1]?.who !== 'reader') at++
   return at
 }
 
-/** Behind a leading clause of time or place ("As a fellow baker, I …"), which names no topic by itself. */
-function mainStart(words: readonly Word[], from: number): number {
-  if (!/^(?:as|at|in|on|with|for|since|over|after|while|when|because|being|having|based|through|here)$/u.test(key(words[from]))) return from
-  if (words.slice(from, from + 12).some((word) => word.who === 'reader')) return from
-  const comma = words.findIndex((word, at) => at > from && at < from + 14 && word.before.includes(','))
-  return comma < 0 ? from : comma
+/** The first person that the sentence speaks of as acting, if it comes early. */
+function firstActor(words: readonly Word[], from: number): number {
+  const end = Math.min(words.length, from + reach)
+  for (let at = from; at < end; at++) {
+    const word = words[at]
+    if (!word) break
+    if (word.who === 'reader') return word.role === 'acts' ? -1 : at
+    if (subjects.has(word.key) || word.placeholder?.kind === 'sender') return at
+  }
+  return -1
 }
 
 function isAboutSender(sentence: Sentence): boolean {
-  const words = sentence.words
+  const { words } = sentence
   const first = start(words)
   const head = words[first]
-  if (!head) return false
-  const main = mainStart(words, first)
-  const topic = words[main]
-  if (!topic) return false
-  if (topic.who === 'sender') return !framesObservation(words, main + 1)
-  if (topic.placeholder?.kind === 'sender') return true
+  if (!head || chanceOf(sentence, 'gift', 'observation') > 0.5) return false
+  if (sentence.move === 'introduction') return true
+  if (head.who === 'sender') return !framesObservation(words, first + 1)
   if (sentence.ending.includes('?')) return false
-  if (dropped.has(topic.key)) return !framesObservation(words, main) && !words.slice(main + 1, main + 3).some((word) => word.who === 'reader' && word.role === 'acts')
-  if (/^(?:this|it|that)(?:'s)?$/u.test(topic.key)) {
-    const next = words.slice(main + 1, main + 4)
-    return sentence.move === 'introduction' || next.some((word) => word.who === 'sender')
-  }
-  return sentence.move === 'introduction'
+  if (dropped.has(head.key)) return !framesObservation(words, first) && !words.slice(first + 1, first + 3).some((word) => word.who === 'reader' && word.role === 'acts')
+  const actor = firstActor(words, first)
+  if (actor >= 0) return words[actor]?.who !== 'reader' && !framesObservation(words, actor + 1)
+  // A nudge without a person in it ("Last note on this.") speaks of the sender's own mail.
+  return chanceOf(sentence, 'pressure') > 0.5 && !words.some((word) => word.who === 'reader' && word.role === 'acts')
 }
 
 export default defineRule({

@@ -1,26 +1,38 @@
 import { defineRule } from 'carelint/rule'
 import type { PhraseMatch, Sentence } from 'carelint/rule'
 
-const minutes = '{minute|minutes|min|mins|minutes\'|mins\'}'
-const small = '{quick|short|brief|fast|speedy|swift|casual|tiny|mini|super quick|super short|really quick|very quick|very brief|very short|quick and easy|short and sweet}'
-const kind = '{phone|telephone|telephonic|video|zoom|teams|google|intro|introductory|introduction|discovery|exploratory|exploration|virtual|informal|friendly|no obligation|no pressure|initial|follow up|coffee}'
+const minutes = "{minute|minutes|min|mins|minutes'|mins'}"
+/** What makes a meeting small. */
+const small =
+  '{quick|short|brief|fast|speedy|swift|casual|tiny|mini|super quick|super short|really quick|very quick|very brief|very short|quick and easy|short and sweet}'
+const kind =
+  '{phone|telephone|telephonic|video|zoom|teams|google|intro|introductory|introduction|discovery|exploratory|exploration|virtual|informal|friendly|no obligation|no pressure|initial|follow up|coffee}'
 const meeting =
   '{call|calls|chat|chats|meeting|meetings|conversation|conversations|zoom|coffee|catch up|catchup|sync|huddle|ring|word|meet|chinwag|natter|get together}'
-const showing = '{demo|demos|demonstration|session|discussion|walkthrough|walk through|tour|talk|touch base|touchpoint|connect|presentation|consultation|consult|exchange|interview|screen share|run through|runthrough|look together|visit|side by side|brainstorm|debrief}'
-const when = '{this|next|later|tomorrow|today|sometime|on monday|on tuesday|on wednesday|on thursday|on friday|monday|tuesday|wednesday|thursday|friday|in the next|in the coming|in the near|over the next|at the end of|before the|between}'
+/** Meetings whose words also stand for things made: a quick demo may be a film. */
+const showing =
+  '{demo|demos|demonstration|session|discussion|walkthrough|walk through|tour|talk|touch base|touchpoint|connect|presentation|consultation|consult|exchange|interview|screen share|run through|runthrough|look together|visit|side by side|brainstorm|debrief}'
+const when =
+  '{this|next|later|tomorrow|today|sometime|on monday|on tuesday|on wednesday|on thursday|on friday|monday|tuesday|wednesday|thursday|friday|in the next|in the coming|in the near|over the next|at the end of|before the|between}'
 
 /** Words before a length of time that make it no request: "in 15 minutes", "every 5 minutes". */
 const measured = new Set(
-  'in within every each wait waits waited waiting after before than last past first another per by until till under was were lasted saves save saved wasted waste lose lost response drive every'.split(' '),
+  'in within every each wait waits waited waiting took takes spent after before than last past first another per by until till under was were lasted saves save saved wasted waste lose lost response drive every'.split(
+    ' ',
+  ),
 )
 /** Words after a length of time with which it measures something else: "15 minutes ago", "a 2-minute video". */
 const measuring = new Set(
-  'ago late later early away read reading video videos guide clip recording film delay response tutorial episode podcast quiz survey form questionnaire setup onboarding test drive walk ride flight recipe lesson assessment per each daily every old apart faster slower longer saved lost long tops-off'.split(' '),
+  'ago late later early away read reading video videos guide clip recording film delay response tutorial episode podcast quiz survey form questionnaire setup onboarding test drive walk ride flight recipe lesson assessment per each daily every old apart faster slower longer saved lost long tops-off'.split(
+    ' ',
+  ),
 )
 const recorded = new Set('recording video clip film'.split(' '))
 const talkedOf = new Set('our that the your'.split(' '))
 const past = new Set(
-  'after from during following thanks thank enjoyed appreciated appreciate since had spoke met recall remember loved was were yesterday last recent'.split(' '),
+  'after from during following thanks thank enjoyed appreciated appreciate since had spoke met recall remember loved was were yesterday last recent'.split(
+    ' ',
+  ),
 )
 
 function key(sentence: Sentence, at: number): string {
@@ -35,7 +47,14 @@ function isPast({ sentence, from }: PhraseMatch): boolean {
 }
 
 const numberWords: Readonly<Record<string, number>> = {
-  couple: 2, few: 3, thirty: 30, forty: 40, fifty: 50, sixty: 60, ninety: 90, hundred: 100,
+  couple: 2,
+  few: 3,
+  thirty: 30,
+  forty: 40,
+  fifty: 50,
+  sixty: 60,
+  ninety: 90,
+  hundred: 100,
 }
 
 /** The least number of minutes that a match names; what is no plain number counts as little. */
@@ -49,8 +68,13 @@ function leastMinutes({ sentence, from, to }: PhraseMatch): number {
 
 function isMeasure({ sentence, from, to }: PhraseMatch): boolean {
   let before = from - 1
-  while (['a', 'the', 'just', 'only', 'about', 'around', 'roughly'].includes(key(sentence, before))) before -= 1
-  return measured.has(key(sentence, before)) || measuring.has(key(sentence, to)) || [1, 2].some((next) => recorded.has(key(sentence, to + next)))
+  while (['a', 'the', 'just', 'only', 'about', 'around', 'roughly', 'me', 'us', 'them'].includes(key(sentence, before)))
+    before -= 1
+  return (
+    measured.has(key(sentence, before)) ||
+    measuring.has(key(sentence, to)) ||
+    [1, 2].some((next) => recorded.has(key(sentence, to + next)))
+  )
 }
 
 const makers = new Set("built made recorded created filmed drafted sketched put shot sent attached here's".split(' '))
@@ -117,7 +141,9 @@ export default defineRule({
       `{informal|casual|friendly|low key} {${kind}|} {chat|call|conversation}`,
       `{give|drop} {you|me|us} a {quick|short|brief} {call|ring|buzz|bell}`,
     ],
-    showing: [`{a|an|another|one|} {just|} ${small} {<number> {minute|min|mins|minutes}|} {${kind}|} {product|platform|live|personalized|personalised|custom|} ${showing}`],
+    showing: [
+      `{a|an|another|one|} {just|} ${small} {<number> {minute|min|mins|minutes}|} {${kind}|} {product|platform|live|personalized|personalised|custom|} ${showing}`,
+    ],
     hop: [
       `{hop|hopping|jump|jumping|pop|popping|leap} {on|onto|on to} {to|} {a|an|the|} {quick|short|brief|<number>|} {${minutes}|} {${kind}|} {call|calls|phone|zoom|zoom call|teams|video|chat|meeting|line|demo|meet|hangout|conversation}`,
       `{swing by|stop by|drop by|pop in|pop by|swing past} {for|} <...> {minute|minutes|min|mins|moment|chat|coffee|quick*}`,
@@ -175,7 +201,8 @@ export default defineRule({
       if (isPast(match)) continue
       if (group === 'showing' && (isMade(match) || !(isAsk(sentence) || sentence.ending.includes('?')))) continue
       if (group === 'framed' && (isMeasure(match) || (leastMinutes(match) >= 30 && !isMinimised(match)))) continue
-      if (group === 'length' && (!isAsk(sentence) || isMeasure(match) || isOther(match) || leastMinutes(match) >= 30)) continue
+      if (group === 'length' && (!isAsk(sentence) || isMeasure(match) || isOther(match) || leastMinutes(match) >= 30))
+        continue
       if (group === 'takes' && !asksAround(match)) continue
       yield { at: match, message: group as 'minimised' }
     }
@@ -190,7 +217,8 @@ const minimising = new Set('just only quick brief short mere even'.split(' '))
 const useful = new Set('read watch apply fix install set check run'.split(' '))
 
 /** "Takes a minute" is a request where the sentence makes one, not where it tells how long a fix takes. */
-function asksAround({ sentence, to }: PhraseMatch): boolean {
+function asksAround({ sentence, from, to }: PhraseMatch): boolean {
+  if (from > 0 && key(sentence, from).startsWith('take')) return false
   if (key(sentence, to) === 'to' && useful.has(key(sentence, to + 1))) return false
   return isAsk(sentence)
 }
