@@ -14,5 +14,10 @@ export default defineConfig([
     resolve,
     output: { ...output, cleanDir: true },
   },
-  { input: { cli: 'src/cli/main.ts' }, platform: 'node', resolve, output: { ...output, chunkFileNames: 'cli-[hash].js' } },
+  {
+    input: { cli: 'src/cli/main.ts' },
+    platform: 'node',
+    resolve,
+    output: { ...output, chunkFileNames: 'cli-[hash].js' },
+  },
 ])

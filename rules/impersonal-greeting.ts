@@ -35,6 +35,7 @@ const groups = set(`
   hr company management leadership faculty
 `)
 
+const fromWhere = set('at from of in')
 const honorifics = set('mr mrs ms mx miss dr prof professor sir madam coach pastor rev reverend captain senator judge')
 const joining = set('and & or plus y und et')
 const particles = set('van von de der den del della di da du la le el al bin ibn ter ten st mac mc')
@@ -45,10 +46,20 @@ const secondNames = set(`
   lee may rose sue lynn louise grace claire christine paul michel françois philippe marc jacques clara paula pablo ray bob joe
 `)
 
-const slotOfFullName = /full ?_?-?name|first ?(?:name)? ?(?:and|&|\/|\+)? ?last|name ?(?:and|&) ?surname/iu
-const slotOfLastName = /last|sur-?_?name|family/iu
-const slotOfGroup = /\b(?:business|company|companyname|organi[sz]ation|shop|store|school|team|department|committee)\b/iu
-const slotOfPerson = /first|contact|person|recipient|(?:owner|manager|agent|editor|advisor|founder|lead|director)(?:'s)?[ _-]?name/iu
+const slotOfFullName = /\b(?:full ?name|first ?(?:name)? ?(?:and|&|\/|\+)? ?last|name ?(?:and|&) ?surname)/u
+const slotOfFirstName = /\b(?:first|given|fname|name)/u
+const slotOfLastName = /\b(?:last|sur ?name|family|lname)/u
+const slotOfGroup = /\b(?:business|company|organi[sz]ation|shop|store|school|team|department|committee)/u
+const slotOfPerson =
+  /\b(?:first|contact|person|recipient|(?:owner|manager|agent|editor|advisor|founder|lead|director)(?:'s)? name)/u
+
+/** The name of a slot as words: "FULL_NAME" and "fullName" are "full name". */
+function slotName({ name }: Placeholder): string {
+  return name
+    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+    .replace(/[_.$-]+/gu, ' ')
+    .toLowerCase()
+}
 
 type Kind = 'nobody' | 'anyone' | 'role' | 'team' | 'full'
 
@@ -57,8 +68,9 @@ function addressee({ words }: Sentence): readonly Word[] {
   return from < 0 ? [] : words.slice(from)
 }
 
-function groupSlot({ name, kind }: Placeholder): boolean {
-  return !slotOfPerson.test(name) && (kind === 'company' || slotOfGroup.test(name))
+function groupSlot(slot: Placeholder): boolean {
+  const name = slotName(slot)
+  return !slotOfPerson.test(name) && (slot.kind === 'company' || slotOfGroup.test(name))
 }
 
 function isCapitalised(word: Word): boolean {
@@ -67,9 +79,12 @@ function isCapitalised(word: Word): boolean {
 
 /** Whether the words are a first and a last name, perhaps with an initial or a second name between them. */
 function isFullName(words: readonly Word[]): boolean {
-  const slots = words.map((word) => word.placeholder?.name ?? '')
+  const slots = words.map(({ placeholder }) => (placeholder ? slotName(placeholder) : ''))
   if (words.length === 1) return slotOfFullName.test(slots[0] ?? '')
-  if (words.length === 2 && slots.every((slot) => slot !== '')) return !slotOfLastName.test(slots[0] ?? '') && slotOfLastName.test(slots[1] ?? '')
+  if (words.length === 2 && slots.every((slot) => slot !== '')) {
+    const [first = '', last = ''] = slots
+    return slotOfFirstName.test(first) && !slotOfLastName.test(first) && slotOfLastName.test(last)
+  }
   if (words.length > 3 || !words.every(isCapitalised)) return false
   if (words.some(({ key }) => honorifics.has(key.replace('.', '')) || joining.has(key))) return false
   const last = words.at(-1)
@@ -85,11 +100,15 @@ function kindOf(words: readonly Word[]): Kind | undefined {
   if (words.length === 1 && last.placeholder) {
     return groupSlot(last.placeholder) ? 'team' : isFullName(words) ? 'full' : undefined
   }
-  if (honorifics.has(first.key.replace('.', '')) && words.length > 1 && !roles.has(last.key) && !anyone.has(last.key)) return undefined
+  if (honorifics.has(first.key.replace('.', '')) && words.length > 1 && !roles.has(last.key) && !anyone.has(last.key))
+    return undefined
+  if (words.some((word) => joining.has(word.key) || /[&,+]/u.test(word.before)) && !roles.has(first.key)) {
+    if (!anyone.has(first.key)) return undefined
+  }
   if (groups.has(last.key)) return 'team'
   if (roles.has(last.key)) return 'role'
   if (words.some((word) => word.placeholder)) return isFullName(words) ? 'full' : undefined
-  if (anyone.has(last.key) || (anyone.has(first.key) && words.length === 1)) return 'anyone'
+  if (anyone.has(last.key) || (anyone.has(first.key) && fromWhere.has(words[1]?.key ?? ''))) return 'anyone'
   return isFullName(words) ? 'full' : undefined
 }
 

@@ -38,7 +38,12 @@ export default defineRule({
   severity: 'warn',
   options: {
     run: number({ default: 5, min: 2, max: 50, about: 'How many sentences for the seller in a row are reported.' }),
-    body: number({ default: 6, min: 2, max: 50, about: 'How long a body without any sentence for the reader is reported.' }),
+    body: number({
+      default: 6,
+      min: 2,
+      max: 50,
+      about: 'How long a body without any sentence for the reader is reported.',
+    }),
     certainty: number({ default: 0.45, min: 0, max: 1, about: 'How sure carelint must be of the moves to report it.' }),
   },
   messages: {

@@ -44,6 +44,11 @@ export default defineRule({
     const { sentence } = first
     const asked = draft.sentences.find((other) => other.move === 'question' && other.start > sentence.start)
     if (!asked) yield { at: sentence, message: 'none' }
-    else yield { at: sentence, message: 'late', data: { line: draft.source.slice(0, asked.start).split(/\r\n|\r|\n/u).length } }
+    else
+      yield {
+        at: sentence,
+        message: 'late',
+        data: { line: draft.source.slice(0, asked.start).split(/\r\n|\r|\n/u).length },
+      }
   },
 })

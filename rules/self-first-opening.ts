@@ -1,19 +1,29 @@
 import { chanceOf, defineRule } from 'carelint/rule'
 import type { Sentence, Word } from 'carelint/rule'
 
-const openers = new Set('so and but well ok okay hi hey hello again today just quick quickly recently lately currently first firstly also as'.split(' '))
+const openers = new Set(
+  'so and but well ok okay hi hey hello again today just quick quickly recently lately currently first firstly also as'.split(
+    ' ',
+  ),
+)
 
 /** "I saw that you …": the sender is only the frame of what they saw. */
 const seeing = new Set(
-  'saw see seen noticed notice read reading heard hear watched found understand understood learned learnt gather enjoyed loved liked spotted know remember remembered recall'.split(' '),
+  'saw see seen noticed notice read reading heard hear watched found understand understood learned learnt gather enjoyed loved liked spotted know remember remembered recall'.split(
+    ' ',
+  ),
 )
 
 /** Verbs with which a sentence begins whose dropped subject is the sender. */
 const dropped = new Set(
-  'wanted wanting hoping writing reaching following checking circling touching bumping dropping looking working building wondering emailing contacting getting trying sending sent reached thought figured came got just hope want am was have had been excited delighted happy pleased thrilled curious did floating popping sharing'.split(' '),
+  'wanted wanting hoping writing reaching following checking circling touching bumping dropping looking working building wondering emailing contacting getting trying sending sent reached thought figured came got just hope want am was have had been excited delighted happy pleased thrilled curious did floating popping sharing'.split(
+    ' ',
+  ),
 )
 
-const between = new Set("have has had just recently also really only did do am was would absolutely so first came i've we've".split(' '))
+const between = new Set(
+  "have has had just recently also really only did do am was would absolutely so first came i've we've".split(' '),
+)
 
 const subjects = new Set("i i'm i've i'd i'll im ive we we're we've we'd we'll my our".split(' '))
 
@@ -67,7 +77,11 @@ function isAboutSender(sentence: Sentence): boolean {
   if (sentence.move === 'introduction') return true
   if (head.who === 'sender') return !framesObservation(words, first + 1)
   if (sentence.ending.includes('?')) return false
-  if (dropped.has(head.key)) return !framesObservation(words, first) && !words.slice(first + 1, first + 3).some((word) => word.who === 'reader' && word.role === 'acts')
+  if (dropped.has(head.key))
+    return (
+      !framesObservation(words, first) &&
+      !words.slice(first + 1, first + 3).some((word) => word.who === 'reader' && word.role === 'acts')
+    )
   const actor = firstActor(words, first)
   if (actor >= 0) return words[actor]?.who !== 'reader' && !framesObservation(words, actor + 1)
   // A nudge without a person in it ("Last note on this.") speaks of the sender's own mail.

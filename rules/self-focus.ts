@@ -29,12 +29,18 @@ export default defineRule({
   source: 'We-We Calculator (Eisenberg 2001), with readers counted only where they act; seed essay "Show You Care"',
   severity: 'warn',
   options: {
-    share: number({ default: 0.5, min: 0, max: 1, about: 'The share of words for the sender above which a draft is reported.' }),
+    share: number({
+      default: 0.5,
+      min: 0,
+      max: 1,
+      about: 'The share of words for the sender above which a draft is reported.',
+    }),
     least: number({ default: 4, min: 1, max: 100, about: 'How many such words a draft needs before it is judged.' }),
     names: list({ default: [], about: "The sender's own names and products; each counts as a word for the sender." }),
   },
   messages: {
-    share: '{self} words for the sender, {reader} for the reader ({percent} % about the sender; "help you" and "your time" count for neither).',
+    share:
+      '{self} words for the sender, {reader} for the reader ({percent} % about the sender; "help you" and "your time" count for neither).',
   },
   examples: {
     flags: [

@@ -25,9 +25,17 @@ const everyday = set(`
 `)
 
 /** Words of templates, labels and abbreviations that stand in capitals for other reasons. */
-const plain = set('xxx xx name firstname lastname company date title todo faq ok id it us am pm tbd tba asap rsvp cta nb ps fyi')
+const plain = set(
+  'xxx xx name firstname lastname company date title todo faq ok id it us am pm tbd tba asap rsvp cta nb ps fyi',
+)
 
-const emphatic = /(?:ing|ed|ly|tion|sion|ment|able|ible|est|ize|ise|ness|ful|less|antee|ity|ance|ence|ous|ive|ary|ands|ies|ers)$/u
+/** Words that also are the code of a state in an address. */
+const states = set('or in me hi oh pa al de la ma mi co mo')
+
+/** Verbs that tell the reader which word to send back: "reply YES". */
+const replying = set('reply say type text answer respond write send with word enter select')
+
+const emphatic = /(?:ing|ly|tion|sion|ment|able|ible|est|ize|ise|ness|ful|less|antee|ity|ance|ence|ous|ive|ary|ands)$/u
 
 function isCapitals({ kind, text }: Word): boolean {
   return kind === 'word' && /^\p{Lu}[\p{Lu}'’-]*$/u.test(text) && text.replace(/\P{Lu}/gu, '').length > 1
@@ -35,39 +43,83 @@ function isCapitals({ kind, text }: Word): boolean {
 
 /** The words of a draft that stand in it in lower case, too. */
 function lowered(draft: Draft): ReadonlySet<string> {
-  return new Set(draft.sentences.flatMap(({ words }) => words.filter(({ text, key }) => text === key).map(({ key }) => key)))
+  return new Set(
+    draft.sentences.flatMap(({ words }) => words.filter(({ text, key }) => text === key).map(({ key }) => key)),
+  )
 }
 
-function isEmphasis(word: Word, elsewhere: ReadonlySet<string>): boolean {
-  const { key } = word
-  if (plain.has(key)) return false
+function isEmphasis(words: readonly Word[], at: number, elsewhere: ReadonlySet<string>): boolean {
+  const { key, before } = words[at] as Word
+  const next = words[at + 1]
+  if (plain.has(key) || replying.has(words[at - 1]?.key ?? '')) return false
+  if (states.has(key) && (before.includes(',') || next?.kind === 'number')) return false
   return everyday.has(key) || (key.length > 4 && elsewhere.has(key)) || (key.length > 6 && emphatic.test(key))
+}
+
+/** An instruction to the writer, "(SAY SOMETHING KIND)", or a name that the draft repeats. */
+function isLabel({ sentence, from, to }: Run, repeated: ReadonlySet<string>): boolean {
+  const { words, ending } = sentence
+  if (to - from < 2) return false
+  const enclosed = words[from]?.before.includes('(') && (words[to]?.before ?? ending).includes(')')
+  return enclosed === true || repeated.has(keysOf(words.slice(from, to)))
+}
+
+function keysOf(words: readonly Word[]): string {
+  return words.map(({ key }) => key).join(' ')
 }
 
 /** A line in capitals that ends with no mark is a heading. */
 function isHeading({ form, words, ending }: Sentence): boolean {
   if (form === 'heading') return true
   const letters = words.filter(({ kind, text }) => kind === 'word' && /\p{L}/u.test(text))
-  return form !== 'prose' && !ending.includes('!') && letters.length > 0 && letters.every(({ text }) => text === text.toUpperCase())
+  return (
+    form !== 'prose' &&
+    !ending.includes('!') &&
+    letters.length > 0 &&
+    letters.every(({ text }) => text === text.toUpperCase())
+  )
 }
 
-function* capitals(sentence: Sentence, elsewhere: ReadonlySet<string>): Iterable<Span> {
+interface Run {
+  readonly sentence: Sentence
+  readonly from: number
+  readonly to: number
+}
+
+function* runsOfCapitals(sentence: Sentence): Iterable<Run> {
   const { words } = sentence
   for (let from = 0; from < words.length; from++) {
     let to = from
-    let shouted = false
-    while (to < words.length && isRun(words[to] as Word, to > from)) {
-      shouted ||= isCapitals(words[to] as Word) && isEmphasis(words[to] as Word, elsewhere)
-      to++
-    }
+    while (to < words.length && isRun(words[to] as Word, to > from)) to++
     if (to === from) continue
-    const run = words.slice(from, to)
-    const first = run[0]
-    const last = run.findLast(isCapitals)
-    if (shouted && first && last && !run.some(({ key }) => plain.has(key) && key.length > 2)) {
-      yield { start: first.start, end: last.end }
-    }
+    while (!isCapitals(words[to - 1] as Word)) to--
+    yield { sentence, from, to }
     from = to
+  }
+}
+
+/** The stretches of capitals that raise the voice. */
+function* capitals(draft: Draft): Iterable<Span> {
+  const elsewhere = lowered(draft)
+  const runs: Run[] = []
+  for (const sentence of draft.sentences) {
+    if ((sentence.zone === 'body' || sentence.zone === 'postscript') && !isHeading(sentence)) {
+      runs.push(...runsOfCapitals(sentence))
+    }
+  }
+  const seen = new Set<string>()
+  const repeated = new Set<string>()
+  for (const { sentence, from, to } of runs) {
+    const keys = keysOf(sentence.words.slice(from, to))
+    if (seen.has(keys)) repeated.add(keys)
+    seen.add(keys)
+  }
+  for (const run of runs) {
+    const { words } = run.sentence
+    const shouted = words.slice(run.from, run.to)
+    if (isLabel(run, repeated) || shouted.some(({ key }) => plain.has(key) && key.length > 2)) continue
+    if (!shouted.some((_, at) => isEmphasis(words, run.from + at, elsewhere))) continue
+    yield { start: (shouted[0] as Word).start, end: (shouted.at(-1) as Word).end }
   }
 }
 
@@ -88,14 +140,25 @@ function* marks(source: string, { words, ending, end }: Sentence): Iterable<Mark
     const word = words[at] as Word
     const next = words[at + 1]
     const between = next ? next.before : ending
-    const found = /[!?][!?\s]*/u.exec(between)
-    if (!found) continue
-    const run = /^(?:[!?]\s?)*[!?]/u.exec(found[0])?.[0].replace(/\s/gu, '') ?? ''
-    const stretch = source.slice(word.end, next ? next.start : end)
-    const last = run.length > 0 ? stretch.lastIndexOf(run.slice(-1)) : -1
-    if (last < 0) continue
-    yield { at: { start: word.start, end: word.end + last + 1 }, count: run.length, exclaims: run.includes('!') }
+    const run = /[!?][!?\s]*/u.exec(between)?.[0].replace(/\s/gu, '') ?? ''
+    const to = endOfMarks(source, word.end, next ? next.start : end, run.length)
+    if (run !== '' && to > word.end)
+      yield { at: { start: word.start, end: to }, count: run.length, exclaims: run.includes('!') }
   }
+}
+
+/** Where the given number of marks ends, from the first mark between two offsets of the source. */
+function endOfMarks(source: string, from: number, limit: number, count: number): number {
+  let left = count
+  let end = from
+  for (let at = from; at < limit && left > 0; at++) {
+    const sign = source.charAt(at)
+    if (sign === '!' || sign === '?') {
+      left--
+      end = at + 1
+    } else if (left < count && !/[\s\\*_]/u.test(sign)) break
+  }
+  return end
 }
 
 export default defineRule({
@@ -125,12 +188,9 @@ export default defineRule({
     ],
   },
   *check(draft) {
-    const elsewhere = lowered(draft)
+    for (const at of capitals(draft)) yield { at, message: 'capitals' }
     let exclamations = 0
     for (const sentence of draft.sentences) {
-      if ((sentence.zone === 'body' || sentence.zone === 'postscript') && !isHeading(sentence)) {
-        for (const at of capitals(sentence, elsewhere)) yield { at, message: 'capitals' }
-      }
       for (const { at, count, exclaims } of marks(draft.source, sentence)) {
         if (exclaims) exclamations++
         if (count > 1) yield { at, message: 'marks', data: { count } }

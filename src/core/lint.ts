@@ -47,13 +47,16 @@ export function parse(source: string, options: ReadOptions = {}): ParsedFile {
   const filePath = options.filePath ?? '<text>'
   const document = readDocument(source, options.format ?? formatOf(filePath))
   const lines = lineIndex(source)
-  const outlines = findDrafts(document, { fileName: baseName(filePath), ...(options.stage && { stage: options.stage }) })
+  const outlines = findDrafts(document, {
+    fileName: baseName(filePath),
+    ...(options.stage && { stage: options.stage }),
+  })
   const drafts = outlines.map((outline): Draft => readDraft(source, outline))
   return {
     filePath,
     source,
     drafts: drafts.map(classifyDraft),
-    notes: document.notes.map((note) => ({ ...placeOf(lines, note.at), text: note.text })),
+    notes: document.notes.map((note) => noteAt(lines, note)),
   }
 }
 
@@ -95,7 +98,18 @@ function inFileOrder(a: Finding, b: Finding): number {
 
 /** A slot's own words are instructions to the writer, not words to the reader. */
 function isInsidePlaceholder(draft: ClassifiedDraft, at: Span): boolean {
-  return draft.placeholders.some((slot) => slot.kind !== 'research' && slot.start <= at.start && at.end <= slot.end && slot.end - slot.start > at.end - at.start)
+  return draft.placeholders.some(
+    (slot) =>
+      slot.kind !== 'research' &&
+      slot.start <= at.start &&
+      at.end <= slot.end &&
+      slot.end - slot.start > at.end - at.start,
+  )
+}
+
+function noteAt(lines: LineIndex, note: { readonly at: Span; readonly text: string }): ReadingNote {
+  const place = placeOf(lines, note.at)
+  return { ...place, text: note.text }
 }
 
 function placeOf(lines: LineIndex, at: Span): Place {

@@ -4,10 +4,11 @@ import { expect, test } from 'vitest'
 import { lint } from '../core/lint.ts'
 import { ruleSet } from '../core/rules/rule-set.ts'
 import { drawCarets } from './draw-carets.ts'
+import { presetSettings } from '../core/settings/presets.ts'
 import { loadRules } from './load-rules.ts'
 
 const rules = await loadRules('rules')
-const all = ruleSet(rules, Object.fromEntries(Object.entries(rules).map(([id, rule]) => [id, { severity: rule.severity }])))
+const all = ruleSet(rules, presetSettings('strict', rules))
 const folder = 'fixtures/drafts'
 
 function report(name: string) {

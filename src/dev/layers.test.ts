@@ -5,7 +5,15 @@ import { expect, test } from 'vitest'
 
 /** What each layer may import, the nearest folder of a file deciding; data flows down this table. */
 const layers: Readonly<Record<string, readonly string[]>> = {
-  'src/core/source': ['src/core/source', 'unified', 'remark-parse', 'mdast', 'yaml', 'decode-named-character-reference', 'micromark-util-decode-numeric-character-reference'],
+  'src/core/source': [
+    'src/core/source',
+    'unified',
+    'remark-parse',
+    'mdast',
+    'yaml',
+    'decode-named-character-reference',
+    'micromark-util-decode-numeric-character-reference',
+  ],
   'src/core/draft': ['src/core/draft', 'src/core/source'],
   'src/core/phrases': ['src/core/phrases', 'src/core/draft', 'src/core/source'],
   'src/core/moves': ['src/core/moves', 'src/core/phrases', 'src/core/draft', 'src/core/source'],
@@ -13,7 +21,21 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   'src/core': ['src/core', 'yaml'],
   rules: ['rules', 'carelint/rule'],
   'src/report': ['src/report', 'src/core'],
-  'src/cli': ['src/cli', 'src/report', 'src/core', 'rules', 'node:', 'commander', 'chalk', 'tinyglobby', 'ignore', 'picomatch', 'fastest-levenshtein', 'yaml', 'package.json'],
+  'src/cli': [
+    'src/cli',
+    'src/report',
+    'src/core',
+    'rules',
+    'node:',
+    'commander',
+    'chalk',
+    'tinyglobby',
+    'ignore',
+    'picomatch',
+    'fastest-levenshtein',
+    'yaml',
+    'package.json',
+  ],
 }
 
 function files(folder: string): readonly string[] {
@@ -37,12 +59,17 @@ function imports(file: string): readonly string[] {
 }
 
 test('a module imports only from what comes before it', () => {
-  const strays = [...files('src/core'), ...files('rules'), ...files('src/report'), ...files('src/cli')].flatMap((file) => {
-    const allowed = layers[layerOf(file) ?? ''] ?? []
-    return imports(file)
-      .filter((name) => !allowed.some((prefix) => name === prefix || name.startsWith(prefix.endsWith(':') ? prefix : `${prefix}/`)))
-      .map((name) => `${file} imports ${name}`)
-  })
+  const strays = [...files('src/core'), ...files('rules'), ...files('src/report'), ...files('src/cli')].flatMap(
+    (file) => {
+      const allowed = layers[layerOf(file) ?? ''] ?? []
+      return imports(file)
+        .filter(
+          (name) =>
+            !allowed.some((prefix) => name === prefix || name.startsWith(prefix.endsWith(':') ? prefix : `${prefix}/`)),
+        )
+        .map((name) => `${file} imports ${name}`)
+    },
+  )
   expect(strays).toEqual([])
 })
 
@@ -58,5 +85,7 @@ test('the core with all rules bundles for a browser, without Node', async () => 
   const code = output.map((chunk) => ('code' in chunk ? chunk.code : '')).join('\n')
   expect(code.length).toBeGreaterThan(10_000)
   expect(code.match(/['"]node:\w+['"]|\brequire\(['"]|\bprocess\.(?:env|cwd|argv)/gu)).toBeNull()
-  expect(output.flatMap((chunk) => ('imports' in chunk ? chunk.imports : [])).filter((name) => !name.endsWith('.js'))).toEqual([])
+  expect(
+    output.flatMap((chunk) => ('imports' in chunk ? chunk.imports : [])).filter((name) => !name.endsWith('.js')),
+  ).toEqual([])
 })

@@ -16,11 +16,21 @@ const texts = readdirSync(folder)
 const modules = [
   {
     file: 'src/core/moves/weights.ts',
-    made: weightsModule(trainModel(texts.flatMap(({ name, text }) => readTrainingText(text, name)), builtInPlan)),
+    made: weightsModule(
+      trainModel(
+        texts.flatMap(({ name, text }) => readTrainingText(text, name)),
+        builtInPlan,
+      ),
+    ),
   },
   {
     file: 'src/core/draft/stage-weights.ts',
-    made: stageWeightsModule(trainStages(texts.flatMap(({ text }) => stagedMails(text)), builtInStagePlan)),
+    made: stageWeightsModule(
+      trainStages(
+        texts.flatMap(({ text }) => stagedMails(text)),
+        builtInStagePlan,
+      ),
+    ),
   },
 ]
 for (const { file, made } of modules) {

@@ -57,7 +57,7 @@ export interface Draft<S extends Sentence = Sentence> extends Span {
   readonly source: string
   readonly title: string | undefined
   readonly stage: Stage
-  /** What told the stage: front matter, title, place, subject or words. */
+  /** What told the stage: front matter, title, place, subject, words, or `default`. */
   readonly stageCue: string
   /** Why this stretch of the file was taken for a draft. */
   readonly cue: string

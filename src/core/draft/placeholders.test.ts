@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { findPlaceholders } from './placeholders.ts'
 
@@ -23,6 +23,7 @@ describe('slots of every notation', () => {
     ['{{icebreaker}}', 'research', 'icebreaker'],
     ['[mention a recent post, one line]', 'research', 'mention a recent post, one line'],
     ['[X]', 'other', 'X'],
+    ['[booking link]', 'link', 'booking link'],
     ['____', 'other', ''],
     ['((topic))', 'research', 'topic'],
     ['##Sender##', 'sender', 'Sender'],
@@ -51,16 +52,48 @@ describe('slots of every notation', () => {
 })
 
 describe('text that is no slot', () => {
-  test.each(['a [1] note', '[x] done', '[text](https://example.com)', '{one|two}', '5 < 7 and 8 > 6', '50 % of 20 %', 'a_b', '{', '[[', '100%', '{{}}'])(
-    '%s',
-    (text) => {
-      expect(findPlaceholders(text)).toEqual([])
-    },
-  )
+  test.each([
+    'a [1] note',
+    '[x] done',
+    '[Book your call now]',
+    '[More on the menu →]',
+    '[text](https://example.com)',
+    '{one|two}',
+    '5 < 7 and 8 > 6',
+    '50 % of 20 %',
+    'a_b',
+    '{',
+    '[[',
+    '100%',
+    '{{}}',
+  ])('%s', (text) => {
+    expect(findPlaceholders(text)).toEqual([])
+  })
 })
 
 test('slots come in order, do not overlap and lie inside the text', () => {
-  const piece = fc.constantFrom('{', '}', '{{', '}}', '[', ']', '%', 'name', ' ', '<', '>', '*|', '|*', '##', '((', '))', '|', '\\[', '\\]', '____')
+  const piece = fc.constantFrom(
+    '{',
+    '}',
+    '{{',
+    '}}',
+    '[',
+    ']',
+    '%',
+    'name',
+    ' ',
+    '<',
+    '>',
+    '*|',
+    '|*',
+    '##',
+    '((',
+    '))',
+    '|',
+    '\\[',
+    '\\]',
+    '____',
+  )
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 80 }), (pieces) => {
       const text = pieces.join('')

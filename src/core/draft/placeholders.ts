@@ -49,10 +49,16 @@ for (const form of forms) {
   openers.set(first, [...(openers.get(first) ?? []), form])
 }
 
-/** A reference number, a tick box or a link's text is no slot. */
+/** What a button says: "[Book your call now]", "[See the plans →]". */
+const button =
+  /^(?:activate|apply|book|browse|buy|claim|click|confirm|download|enrol|enroll|explore|get|grab|join|learn|listen|open|order|reactivate|read|redeem|register|renew|reply|reserve|save|schedule|see|shop|sign|start|subscribe|take|try|upgrade|view|watch)\s+\S/iu
+const slotWord = /\b(?:link|url|here goes|insert|placeholder)\b|[_{}]/iu
+
+/** A reference number, a tick box, a link's text or a button is no slot. */
 function isBracketSlot(inner: string, next: string): boolean {
   const name = inner.trim()
-  return name !== '' && next !== '(' && !/^(?:\d+|[x✓✔*^-])$/u.test(name)
+  if (name === '' || next === '(' || /^(?:\d+|[x✓✔*^-])$/u.test(name)) return false
+  return !/[→»]/u.test(name) && !(button.test(name) && !slotWord.test(name))
 }
 
 /**
@@ -118,7 +124,9 @@ function describe(inner: string, open: string): Pick<PlaceholderMatch, 'kind' | 
 }
 
 /** Filters that change a value instead of replacing a missing one. */
-const filters = new Set('capitalize capitalise upcase downcase upper lower title titlecase strip trim escape'.split(' '))
+const filters = new Set(
+  'capitalize capitalise upcase downcase upper lower title titlecase strip trim escape'.split(' '),
+)
 
 /** `default: "there"`, `default('there')` and a bare `there` all mean the same. */
 function fallbackOf(filter: string): string | undefined {

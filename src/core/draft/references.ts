@@ -22,8 +22,8 @@ const served = (
 
 /** The forms of a regular or common verb: help, helps, helped, helping. */
 function forms(verb: string): readonly string[] {
-  const stem = verb.endsWith('e') ? verb.slice(0, -1) : verb
-  return [verb, `${verb}s`, `${verb}es`, `${stem}ed`, `${stem}ing`, `${verb}${verb.slice(-1)}ing`]
+  const base = verb.endsWith('e') ? verb.slice(0, -1) : verb
+  return [verb, `${verb}s`, `${verb}es`, `${base}ed`, `${base}ing`, `${verb}${verb.slice(-1)}ing`]
 }
 
 const irregular =

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { findPlaceholders } from './placeholders.ts'
 import { sentenceEnds } from './sentence-ends.ts'
@@ -62,7 +62,25 @@ test('a soft wrap does not end a sentence', () => {
 })
 
 test('ends ascend, lie inside the text and close with its length', () => {
-  const piece = fc.constantFrom('a', 'I', ' ', '. ', '.', '?', '!', '…', '(', ')', '"', '{{x}}', '[Name]', 'Mr.', '🎉', '\n', '1.5')
+  const piece = fc.constantFrom(
+    'a',
+    'I',
+    ' ',
+    '. ',
+    '.',
+    '?',
+    '!',
+    '…',
+    '(',
+    ')',
+    '"',
+    '{{x}}',
+    '[Name]',
+    'Mr.',
+    '🎉',
+    '\n',
+    '1.5',
+  )
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => {
       const text = pieces.join('')

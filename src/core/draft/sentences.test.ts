@@ -34,7 +34,11 @@ describe('words', () => {
     ['At www.example.com today', 'www.example.com'],
     ['On acme.io/pricing now', 'acme.io/pricing'],
   ])('%s holds an address', (text, address) => {
-    expect(words(text).filter((word) => word.kind === 'address').map((word) => word.text)).toEqual([address])
+    expect(
+      words(text)
+        .filter((word) => word.kind === 'address')
+        .map((word) => word.text),
+    ).toEqual([address])
   })
 
   test('each knows what stands before it', () => {

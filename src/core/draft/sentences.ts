@@ -18,7 +18,7 @@ export interface SentencePlace {
 
 const edges = /^[\s\u2028]+|[\s\u2028]+$/gu
 const invisible = /[\u00AD\u200B-\u200D\u2060\uFEFF]/gu
-const beyondLatin = /[^\u0000-\u00FF]/u
+const beyondLatin = /[\u00AD\u0100-\u{10FFFF}]/u
 
 /** What phrases are matched against. */
 function keyOf(text: string): string {
@@ -87,7 +87,8 @@ function readWords(prose: Prose, tokens: readonly Token[], code: ReadonlySet<Tok
     const { text, key, before } = plain[index] as (typeof plain)[number]
     const span = sourceSpan(prose, token.start, token.end)
     return {
-      ...span,
+      start: span.start,
+      end: span.end,
       text,
       key,
       kind: code.has(token) ? 'code' : token.kind,

@@ -37,7 +37,9 @@ function words(text: string): readonly string[] {
   const start = text.slice(0, longestRead * 12)
   return tokenize(start, [])
     .slice(0, longestRead)
-    .map(({ start: from, end, kind }) => (kind === 'number' ? '0' : start.slice(from, end).toLowerCase().replaceAll('’', "'")))
+    .map(({ start: from, end, kind }) =>
+      kind === 'number' ? '0' : start.slice(from, end).toLowerCase().replaceAll('’', "'"),
+    )
 }
 
 function unpack(packed: PackedStages): ReadonlyMap<string, string> {
@@ -52,12 +54,16 @@ function unpack(packed: PackedStages): ReadonlyMap<string, string> {
 const rows = unpack(packedStages)
 
 /** The likeliest stage of a draft by its words, and how likely it is: 0 to 1. */
-export function stageByWords(text: string, subjects: readonly string[]): { readonly stage: Stage; readonly chance: number } {
+export function stageByWords(
+  text: string,
+  subjects: readonly string[],
+): { readonly stage: Stage; readonly chance: number } {
   const sums = packedStages.stages.map(() => 0)
   for (const feature of stageFeatures(text, subjects)) {
     const row = rows.get(feature)
     if (row === undefined) continue
-    for (let at = 0; at < sums.length; at++) sums[at] = (sums[at] ?? 0) + (row.charCodeAt(at) - 48 - zero + 1) * packedStages.step
+    for (let at = 0; at < sums.length; at++)
+      sums[at] = (sums[at] ?? 0) + (row.charCodeAt(at) - 48 - zero + 1) * packedStages.step
   }
   const most = sums.reduce((a, b) => Math.max(a, b), -Infinity)
   const total = sums.reduce((sum, score) => sum + Math.exp(score - most), 0)

@@ -21,6 +21,10 @@ export interface StageVerdict {
   readonly cue: string
 }
 
+/** A note of fewer characters tells too little to weigh its words; a weaker guess than this is none. */
+const shortestWeighed = 120
+const leastChance = 0.45
+
 /** Steps of a sequence: "Email 2", "Touch #3", "A2 — Day 3", "Day 0". */
 const step =
   /\b(?:e-?mail|mail|touch(?:point)?|step|message|msg|note|sequence e-?mail|nurture)\s*(?:no\.?\s*)?#?\s*(\d{1,2})\b(?!\s*(?:words|sentences|%))/iu
@@ -69,7 +73,7 @@ export function saysLast(text: string): boolean {
 
 /**
  * The stage of a draft: by front matter, else its heading and the file's name, else its subject, else its words;
- * where no word is sure, all of them weighed together.
+ * where no word is sure, all of them weighed together; `cold` where nothing tells.
  */
 export function readStage(evidence: StageEvidence): StageVerdict {
   const [own, ...above] = evidence.titles
@@ -97,6 +101,7 @@ export function readStage(evidence: StageEvidence): StageVerdict {
   if (evidence.subjects.some((subject) => /^\s*re\s*:/iu.test(subject))) return { stage: 'follow-up', cue: 'subject' }
   const cold = hints.find((hint) => hint.stage === 'cold')
   if (cold) return { stage: 'cold', cue: `title "${cold.title}"` }
-  const weighed = stageByWords(evidence.text, evidence.subjects)
+  const weighed = evidence.text.length < shortestWeighed ? undefined : stageByWords(evidence.text, evidence.subjects)
+  if (!weighed || weighed.chance < leastChance) return { stage: 'cold', cue: 'default' }
   return { stage: weighed.stage, cue: `words of the draft, weighed together (${weighed.chance.toFixed(2)})` }
 }

@@ -9,6 +9,7 @@ export interface Token {
 }
 
 const space = /[\s\u2028]/u
+const longestAddress = 2000
 const address =
   /^(?:https?:\/\/|www\.|mailto:)|^[\w.+-]+@[\w-]+\.[\w.-]+$|^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.(?:com|org|net|io|co|ai|dev|app|uk|de|edu|gov|info|me|ly|so|tech|in|au|ca|eu|us|xyz)(?:\/\S*)?$/u
 
@@ -22,12 +23,22 @@ function sticky(pattern: RegExp, text: string, at: number): number {
   return pattern.test(text) ? pattern.lastIndex : -1
 }
 
+const wordCharacter = /[\p{L}\p{N}]/u
+const chunkStop = /[\s\u2028<>"“”()[\]]/u
+const trailing = /[.,;:!?'’*_]/u
+
 /** The end of the run without white space, slots or closing marks that begins at an offset. */
 function chunkEnd(text: string, at: number, limit: number): number {
   let end = at
-  while (end < limit && !space.test(text.charAt(end)) && !/[<>"“”()[\]]/u.test(text.charAt(end))) end++
-  while (end > at && /[.,;:!?'’*_]/u.test(text.charAt(end - 1))) end--
+  while (end < limit && !chunkStop.test(text.charAt(end))) end++
   return end
+}
+
+/** The end of the web or mail address that takes the whole of a chunk but its closing punctuation; -1 for none. */
+function addressEnd(text: string, at: number, chunk: number): number {
+  let end = chunk
+  while (end > at && trailing.test(text.charAt(end - 1))) end--
+  return end - at > 3 && end - at < longestAddress && address.test(text.slice(at, end)) ? end : -1
 }
 
 /**
@@ -51,10 +62,10 @@ export function tokenize(text: string, slots: readonly PlaceholderMatch[]): read
       at++
       continue
     }
-    if (at >= checked) {
-      const end = chunkEnd(text, at, slot?.start ?? text.length)
-      checked = Math.max(end, at + 1)
-      if (end - at > 3 && end - at < 2000 && address.test(text.slice(at, end))) {
+    if (at >= checked && wordCharacter.test(text.charAt(at))) {
+      checked = chunkEnd(text, at, slot?.start ?? text.length)
+      const end = addressEnd(text, at, checked)
+      if (end >= 0) {
         tokens.push({ start: at, end, kind: 'address', slot: undefined })
         at = end
         continue

@@ -1,4 +1,5 @@
 import type { Draft, Sentence } from '../draft/draft.ts'
+import { cueWords } from './cue-words.ts'
 import { modelInputs } from './model-input.ts'
 import { moveChances, strongestFeatures, unpackModel } from './model.ts'
 import { moves } from './move.ts'
@@ -55,5 +56,7 @@ function byPlace(sentence: Sentence): ClassifiedSentence {
 }
 
 function cuesOf(features: readonly string[], move: number): readonly string[] {
-  return strongestFeatures(model, features, move, namedCues).map(({ feature, weight }) => `${feature} (+${weight.toFixed(2)})`)
+  return strongestFeatures(model, features, move, namedCues).map(
+    ({ feature, weight }) => `${cueWords(feature)} (+${weight.toFixed(2)})`,
+  )
 }

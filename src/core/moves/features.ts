@@ -33,14 +33,19 @@ function token(word: Word): string {
 function numberToken(key: string): string {
   if (key.endsWith('%')) return '[percent]'
   if (/^[$£€¥₹]/u.test(key)) return '[money]'
-  if (/x$/u.test(key)) return '[times]'
+  if (key.endsWith('x')) return '[times]'
   return /^(?:19|20)\d\d$/u.test(key) ? '[year]' : '[number]'
 }
 
 /** Long instructions in a slot tell what the sentence will say: "[mention a recent post]". */
 function slotWords(words: readonly Word[]): readonly string[] {
   return words.flatMap((word) =>
-    word.placeholder ? word.placeholder.name.toLowerCase().split(/[^\p{L}]+/u, 8).filter((part) => part.length > 2) : [],
+    word.placeholder
+      ? word.placeholder.name
+          .toLowerCase()
+          .split(/[^\p{L}]+/u, 8)
+          .filter((part) => part.length > 2)
+      : [],
   )
 }
 
@@ -123,7 +128,9 @@ function addGrammar(features: Set<string>, sentence: Sentence, words: readonly W
   features.add(`g:${sentence.form}`)
   features.add(`g:zone ${sentence.zone}`)
   const length = sentence.words.length
-  features.add(`g:length ${length <= 2 ? '1-2' : length <= 5 ? '3-5' : length <= 10 ? '6-10' : length <= 20 ? '11-20' : '21+'}`)
+  features.add(
+    `g:length ${length <= 2 ? '1-2' : length <= 5 ? '3-5' : length <= 10 ? '6-10' : length <= 20 ? '11-20' : '21+'}`,
+  )
   const sender = words.some((word) => word.who === 'sender')
   const acts = words.some((word) => word.who === 'reader' && word.role === 'acts')
   const object = words.some((word) => word.who === 'reader' && word.role === 'object')
@@ -131,7 +138,8 @@ function addGrammar(features: Set<string>, sentence: Sentence, words: readonly W
   features.add(`g:persons ${sender ? 'sender ' : ''}${acts ? 'reader ' : ''}${object ? 'object' : ''}${mark}`)
   const first = words.find((word) => word.who !== undefined)
   if (first) features.add(`g:first ${first.who}${first.placeholder ? ' slot' : ''}`)
-  if (words.some((word, at) => at > 0 && word.kind === 'word' && /^\p{Lu}\p{Ll}/u.test(word.text))) features.add('g:names')
+  if (words.some((word, at) => at > 0 && word.kind === 'word' && /^\p{Lu}\p{Ll}/u.test(word.text)))
+    features.add('g:names')
   if (length > 0 && words.every((word) => word.placeholder)) features.add('g:only slots')
   if (length > 0 && words.every((word) => word.kind === 'address')) features.add('g:only links')
 }
@@ -150,7 +158,8 @@ function addCues(features: Set<string>, sentence: Sentence, cues: readonly CueMa
   }
   const sorted = [...groups].toSorted()
   for (let first = 0; first < sorted.length; first++) {
-    for (let second = first + 1; second < sorted.length; second++) features.add(`q:${sorted[first]} & ${sorted[second]}`)
+    for (let second = first + 1; second < sorted.length; second++)
+      features.add(`q:${sorted[first]} & ${sorted[second]}`)
   }
   if (groups.size === 0) features.add('q:none')
   if (groups.size === 0 && sentence.form === 'item') features.add('q:none item')

@@ -1,8 +1,16 @@
 import type { Word } from '../draft/draft.ts'
 
-const openers = new Set('and but so also plus ps p.s then anyway well ok okay oh yes again finally lastly first firstly second secondly next honestly frankly basically actually obviously clearly meanwhile quickly quick now still just further furthermore moreover additionally besides hi hey hello'.split(' '))
+const openers = new Set(
+  'and but so also plus ps p.s then anyway well ok okay oh yes again finally lastly first firstly second secondly next honestly frankly basically actually obviously clearly meanwhile quickly quick now still just further furthermore moreover additionally besides hi hey hello'.split(
+    ' ',
+  ),
+)
 
-const subordinators = new Set('if when whenever as since because while although though once after before until given considering with in at by to for from based following during having being unless whether despite looking'.split(' '))
+const subordinators = new Set(
+  'if when whenever as since because while although though once after before until given considering with in at by to for from based following during having being unless whether despite looking'.split(
+    ' ',
+  ),
+)
 
 const subjects = new Set(
   "i we you it this that they he she there i'm we're you're it's i've we've i'd we'd i'll we'll you'll please would could can do does did are is will may might what how which who where when why let's here's here thanks thank my our your".split(

@@ -79,7 +79,10 @@ export function unpackModel(packed: PackedModel): MoveModel {
       weights[row * size + at] = (value[features.charCodeAt(from + hashSize + at)] as number) - zero
     }
   }
-  const transitions = Int8Array.from(packed.transitions, (character) => (value[character.charCodeAt(0)] as number) - zero)
+  const transitions = Int8Array.from(
+    packed.transitions,
+    (character) => (value[character.charCodeAt(0)] as number) - zero,
+  )
   return { moves: packed.moves, rows, weights, transitions, step: packed.step }
 }
 
@@ -142,7 +145,8 @@ export function moveChances(model: MoveModel, inputs: readonly ModelInput[]): re
     for (let from = 0; from < size; from++) {
       const row = transitionRow(model, joint, from)
       for (let at = 0; at < size; at++) {
-        sums[at] = (model.transitions[row + at] as number) * model.step + (own[index]?.[at] as number) + (after[at] as number)
+        sums[at] =
+          (model.transitions[row + at] as number) * model.step + (own[index]?.[at] as number) + (after[at] as number)
       }
       next[from] = logSum(sums)
     }

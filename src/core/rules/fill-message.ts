@@ -6,7 +6,10 @@ const longestQuote = 60
 /** What stands in the file at a finding, on one line and not longer than a line of output bears. */
 function quotation(source: string): string {
   const text = source.replace(/\s+/gu, ' ').trim()
-  return text.length <= longestQuote ? text : `${text.slice(0, longestQuote).replace(/\s+\S*$/u, '')} …`
+  if (text.length <= longestQuote) return text
+  // A cut through a pair of surrogates would leave half a character.
+  const cut = text.slice(0, longestQuote).replace(/[\uD800-\uDBFF]$/u, '')
+  return `${cut.replace(/\s+\S*$/u, '')} …`
 }
 
 /**
@@ -15,7 +18,11 @@ function quotation(source: string): string {
  */
 export function fillMessage(
   rule: Rule,
-  found: { readonly at: { readonly start: number; readonly end: number }; readonly message: string; readonly data?: MessageData },
+  found: {
+    readonly at: { readonly start: number; readonly end: number }
+    readonly message: string
+    readonly data?: MessageData
+  },
   draft: ClassifiedDraft,
 ): string {
   const template = Object.hasOwn(rule.messages, found.message) ? rule.messages[found.message] : undefined

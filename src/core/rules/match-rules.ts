@@ -71,7 +71,12 @@ function longest(candidates: readonly Candidate[]): readonly Candidate[] {
   return kept.toSorted((a, b) => a.from - b.from)
 }
 
-function applies(rule: Rule, draft: ClassifiedDraft, sentence: ClassifiedSentence, regions: readonly Region[]): boolean {
+function applies(
+  rule: Rule,
+  draft: ClassifiedDraft,
+  sentence: ClassifiedSentence,
+  regions: readonly Region[],
+): boolean {
   if (rule.stages && !rule.stages.includes(draft.stage)) return false
   if (rule.within && !rule.within.some((region) => regions.includes(region))) return false
   return !rule.moves || sentence.zone === 'subject' || rule.moves.includes(sentence.move)

@@ -1,6 +1,12 @@
 /** One declaration of an option gives its type, its validation, its row in the docs and its part of the JSON schema. */
 export type Option =
-  | { readonly type: 'number'; readonly default: number; readonly min: number; readonly max: number; readonly about: string }
+  | {
+      readonly type: 'number'
+      readonly default: number
+      readonly min: number
+      readonly max: number
+      readonly about: string
+    }
   | { readonly type: 'list'; readonly default: readonly string[]; readonly about: string }
   | { readonly type: 'flag'; readonly default: boolean; readonly about: string }
 

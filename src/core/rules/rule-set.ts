@@ -1,5 +1,6 @@
 import { compilePhrases } from '../phrases/compile-phrases.ts'
 import type { CompiledPhrases } from '../phrases/compile-phrases.ts'
+import { PhraseError } from '../phrases/phrase-error.ts'
 import type { OptionValues, Options } from './option.ts'
 import type { Rule, Severity } from './rule-definition.ts'
 
@@ -45,12 +46,26 @@ export function ruleSet(
     const setting = Object.hasOwn(settings, id) ? settings[id] : undefined
     if (!setting || setting.severity === 'off') continue
     const defaults = Object.entries(rule.options).map(([name, option]) => [name, option.default] as const)
-    active.set(id, { rule, severity: setting.severity, options: { ...Object.fromEntries(defaults), ...setting.options } })
+    active.set(id, {
+      rule,
+      severity: setting.severity,
+      options: { ...Object.fromEntries(defaults), ...setting.options },
+    })
     for (const [group, phrases] of Object.entries(rule.phrases ?? {})) {
       for (const phrase of phrases) origins.push({ rule: id, group, phrase, exception: false })
     }
     for (const phrase of rule.except ?? []) origins.push({ rule: id, group: '', phrase, exception: true })
   }
-  const compiled = compilePhrases(origins.map(({ phrase }, at) => ({ id: at, phrase })))
-  return { active, compiled, origins }
+  return { active, compiled: compileNamed(origins), origins }
+}
+
+/** Compiles the phrases; an error names the rule that the phrase stands in. */
+function compileNamed(origins: readonly PhraseOrigin[]): CompiledPhrases {
+  try {
+    return compilePhrases(origins.map(({ phrase }, at) => ({ id: at, phrase })))
+  } catch (error) {
+    const origin = error instanceof PhraseError ? origins.find(({ phrase }) => phrase === error.phrase) : undefined
+    if (!origin || !(error instanceof PhraseError)) throw error
+    throw new PhraseError(error.phrase, error.column, `rule ${origin.rule}: ${error.problem}`, error.remedy)
+  }
 }

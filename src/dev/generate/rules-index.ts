@@ -11,7 +11,9 @@ function identifier(id: string): string {
 export function rulesIndex(files: readonly RuleFile[]): string {
   const coded = files.filter((file) => file.kind === 'code')
   const entries = files.map(({ id, kind, data }) =>
-    kind === 'code' ? `  '${id}': ${identifier(id)},` : `  '${id}': phraseRule(${JSON.stringify(data, null, 2).replaceAll('\n', '\n  ')}),`,
+    kind === 'code'
+      ? `  '${id}': ${identifier(id)},`
+      : `  '${id}': phraseRule(${JSON.stringify(data, null, 2).replaceAll('\n', '\n  ')}),`,
   )
   return [
     '// Generated from the files of this folder by `npm run accept`; not written by hand.',

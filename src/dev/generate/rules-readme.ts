@@ -44,7 +44,9 @@ function section(id: string, rule: Rule): readonly string[] {
     `**Instead:** ${rule.instead}`,
     '',
     ...(rule.unless === undefined ? [] : [`**When not to use it:** ${rule.unless}`, '']),
-    ...(options.length === 0 ? [] : ['| option | type | default | meaning |', '| --- | --- | --- | --- |', ...options, '']),
+    ...(options.length === 0
+      ? []
+      : ['| option | type | default | meaning |', '| --- | --- | --- | --- |', ...options, '']),
     'Reported:',
     '',
     ...rule.examples.flags.flatMap(fenced),

@@ -18,7 +18,14 @@ export interface TrainingPlan {
   readonly bytes: number
 }
 
-export const builtInPlan: TrainingPlan = { rounds: 10, rate: 0.12, decay: 2e-5, leastDrafts: 4, dropout: 0.5, bytes: 290_000 }
+export const builtInPlan: TrainingPlan = {
+  rounds: 10,
+  rate: 0.12,
+  decay: 2e-5,
+  leastDrafts: 4,
+  dropout: 0.5,
+  bytes: 290_000,
+}
 
 const labels = moves.filter((move) => move !== 'greeting' && move !== 'sign-off')
 const size = labels.length
@@ -64,7 +71,8 @@ export function trainModel(bodies: readonly LabelledBody[], plan: TrainingPlan):
   const order = [...sequences]
   for (let round = 0; round < plan.rounds; round++) {
     shuffle(order, next)
-    for (const sequence of order) learn(thinned(sequence, plan.dropout, next), weights, transitions, weightSquares, transitionSquares, plan)
+    for (const sequence of order)
+      learn(thinned(sequence, plan.dropout, next), weights, transitions, weightSquares, transitionSquares, plan)
   }
   return pack(counts, rows, weights, transitions, plan.bytes)
 }
@@ -110,7 +118,8 @@ function learn(
   const length = sequence.rows.length
   const own = sequence.rows.map((rows) => {
     const sum = new Float64Array(size)
-    for (const row of rows) for (let at = 0; at < size; at++) sum[at] = (sum[at] as number) + (weights[row * size + at] as number)
+    for (const row of rows)
+      for (let at = 0; at < size; at++) sum[at] = (sum[at] as number) + (weights[row * size + at] as number)
     return sum
   })
   const base = (index: number, before: number) => ((sequence.joints[index] as number) * size + before) * size
@@ -120,7 +129,9 @@ function learn(
     for (let at = 0; at < size; at++) {
       const sum = new Float64Array(index === 0 ? 1 : size)
       for (let before = 0; before < sum.length; before++) {
-        sum[before] = (index === 0 ? 0 : (forward[index - 1]?.[before] as number)) + (transitions[base(index, before) + at] as number)
+        sum[before] =
+          (index === 0 ? 0 : (forward[index - 1]?.[before] as number)) +
+          (transitions[base(index, before) + at] as number)
       }
       scores[at] = logSum(sum) + (own[index]?.[at] as number)
     }
@@ -131,7 +142,10 @@ function learn(
     for (let before = 0; before < size; before++) {
       const sum = new Float64Array(size)
       for (let at = 0; at < size; at++) {
-        sum[at] = (transitions[base(index + 1, before) + at] as number) + (own[index + 1]?.[at] as number) + (backward[index + 1]?.[at] as number)
+        sum[at] =
+          (transitions[base(index + 1, before) + at] as number) +
+          (own[index + 1]?.[at] as number) +
+          (backward[index + 1]?.[at] as number)
       }
       ;(backward[index] as Float64Array)[before] = logSum(sum)
     }
@@ -146,7 +160,9 @@ function learn(
   for (let index = 0; index < length; index++) {
     const values = new Float64Array(size)
     for (let at = 0; at < size; at++) {
-      values[at] = (sequence.gold[index] === at ? 1 : 0) - Math.exp((forward[index]?.[at] as number) + (backward[index]?.[at] as number) - total)
+      values[at] =
+        (sequence.gold[index] === at ? 1 : 0) -
+        Math.exp((forward[index]?.[at] as number) + (backward[index]?.[at] as number) - total)
     }
     gradients.push({ index, values })
   }
@@ -154,7 +170,11 @@ function learn(
     for (let before = 0; before < (index === 0 ? 1 : size); before++) {
       for (let at = 0; at < size; at++) {
         const expected = Math.exp(
-          (index === 0 ? 0 : (forward[index - 1]?.[before] as number)) + (transitions[base(index, before) + at] as number) + (own[index]?.[at] as number) + (backward[index]?.[at] as number) - total,
+          (index === 0 ? 0 : (forward[index - 1]?.[before] as number)) +
+            (transitions[base(index, before) + at] as number) +
+            (own[index]?.[at] as number) +
+            (backward[index]?.[at] as number) -
+            total,
         )
         const seen = sequence.gold[index] === at && (index === 0 || sequence.gold[index - 1] === before) ? 1 : 0
         const gradient = seen - expected
@@ -173,12 +193,25 @@ function learn(
 }
 
 /** Keeps the features that weigh most, as many as fit, and rounds the weights to whole steps. */
-function pack(counts: ReadonlyMap<string, number>, rows: ReadonlyMap<string, number>, weights: Float64Array, transitions: Float64Array, bytes: number): PackedModel {
+function pack(
+  counts: ReadonlyMap<string, number>,
+  rows: ReadonlyMap<string, number>,
+  weights: Float64Array,
+  transitions: Float64Array,
+  bytes: number,
+): PackedModel {
   const span = (row: number) => {
     const own = weights.subarray(row * size, row * size + size)
     return own.reduce((a, b) => Math.max(a, b), -Infinity) - own.reduce((a, b) => Math.min(a, b), Infinity)
   }
-  const ranked = [...rows].map(([feature, row]) => ({ feature, hash: featureHash(feature), row, span: span(row) * Math.sqrt(counts.get(feature) ?? 0) })).toSorted((a, b) => b.span - a.span || (a.feature < b.feature ? -1 : 1))
+  const ranked = [...rows]
+    .map(([feature, row]) => ({
+      feature,
+      hash: featureHash(feature),
+      row,
+      span: span(row) * Math.sqrt(counts.get(feature) ?? 0),
+    }))
+    .toSorted((a, b) => b.span - a.span || (a.feature < b.feature ? -1 : 1))
   const kept: typeof ranked = []
   let used = 0
   for (const entry of ranked) {
@@ -186,7 +219,12 @@ function pack(counts: ReadonlyMap<string, number>, rows: ReadonlyMap<string, num
     if (used > bytes) break
     kept.push(entry)
   }
-  const most = Math.max(...kept.map((entry) => Math.max(...Array.from(weights.subarray(entry.row * size, entry.row * size + size), Math.abs))), ...Array.from(transitions, Math.abs))
+  const most = Math.max(
+    ...kept.map((entry) =>
+      Math.max(...Array.from(weights.subarray(entry.row * size, entry.row * size + size), Math.abs)),
+    ),
+    ...Array.from(transitions, Math.abs),
+  )
   const step = Number((most / 44).toPrecision(4))
   return {
     moves: labels,
@@ -195,7 +233,11 @@ function pack(counts: ReadonlyMap<string, number>, rows: ReadonlyMap<string, num
     features: kept
       .toSorted((a, b) => a.hash - b.hash || a.row - b.row)
       .filter(({ hash }, at, all) => hash !== all[at - 1]?.hash)
-      .map(({ hash, row }) => packHash(hash) + Array.from(weights.subarray(row * size, row * size + size), (weight) => packWeight(weight / step)).join(''))
+      .map(
+        ({ hash, row }) =>
+          packHash(hash) +
+          Array.from(weights.subarray(row * size, row * size + size), (weight) => packWeight(weight / step)).join(''),
+      )
       .join(''),
   }
 }

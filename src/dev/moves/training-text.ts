@@ -55,7 +55,10 @@ function readLine(line: string, paragraph: number, place: string): LabelledSente
 
 /** Mark-up that the readers of the formats take away. */
 function plainText(text: string): string {
-  return text.replace(/\*\*|__(?=\w)|(?<=\w)__/gu, '').replace(/\[([^\]]+)\]\([^)]*\)/gu, '$1').replace(/\\([[\]])/gu, '$1')
+  return text
+    .replace(/\*\*|__(?=\w)|(?<=\w)__/gu, '')
+    .replace(/\[([^\]]+)\]\([^)]*\)/gu, '$1')
+    .replace(/\\([[\]])/gu, '$1')
 }
 
 /** A labelled line is one sentence, even where a cutter would see two. */

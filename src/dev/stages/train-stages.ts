@@ -55,7 +55,13 @@ export function trainStages(mails: readonly StagedMail[], plan: StagePlan): Pack
   return pack(names, weights, counts, plan.most)
 }
 
-function learn(rows: readonly number[], gold: number, weights: Float64Array, squares: Float64Array, plan: StagePlan): void {
+function learn(
+  rows: readonly number[],
+  gold: number,
+  weights: Float64Array,
+  squares: Float64Array,
+  plan: StagePlan,
+): void {
   const size = stages.length
   const sums = stages.map((_, at) => rows.reduce((sum, row) => sum + (weights[row * size + at] as number), 0))
   const most = Math.max(...sums)
@@ -71,16 +77,27 @@ function learn(rows: readonly number[], gold: number, weights: Float64Array, squ
   }
 }
 
-function pack(names: readonly string[], weights: Float64Array, counts: ReadonlyMap<string, number>, most: number): PackedStages {
+function pack(
+  names: readonly string[],
+  weights: Float64Array,
+  counts: ReadonlyMap<string, number>,
+  most: number,
+): PackedStages {
   const size = stages.length
   const own = (at: number) => weights.subarray(at * size, at * size + size)
   const kept = names
-    .map((name, at) => ({ name, at, weight: (Math.max(...own(at)) - Math.min(...own(at))) * Math.sqrt(counts.get(name) ?? 0) }))
+    .map((name, at) => ({
+      name,
+      at,
+      weight: (Math.max(...own(at)) - Math.min(...own(at))) * Math.sqrt(counts.get(name) ?? 0),
+    }))
     .toSorted((a, b) => b.weight - a.weight || (a.name < b.name ? -1 : 1))
     .slice(0, most)
     .toSorted((a, b) => (a.name < b.name ? -1 : 1))
   const largest = Math.max(...kept.flatMap(({ at }) => Array.from(own(at), Math.abs)))
   const step = Number((largest / 31).toPrecision(4))
-  const features = kept.map(({ name, at }) => `${name}\t${Array.from(own(at), (weight) => packStageWeight(weight / step)).join('')}`)
+  const features = kept.map(
+    ({ name, at }) => `${name}\t${Array.from(own(at), (weight) => packStageWeight(weight / step)).join('')}`,
+  )
   return { stages: [...stages], step, features: features.join('\n') }
 }

@@ -1,0 +1,158 @@
+import { defineRule } from 'carelint/rule'
+import type { PhraseMatch } from 'carelint/rule'
+
+/** How a trouble is said of somebody who has it. */
+const troubled = [
+  '{struggling|struggle|struggles|frustrated|overwhelmed|overwhelming|stressed|stretched|overworked|swamped with|drowning|buried in|juggling|wrestling with|battling|grappling with|plagued|bogged down|losing|lose|loses|wasting|waste|wastes|burning|bleeding|leaking|overpaying|overspending|paying too much|scrambling|falling short|losing sleep|missing deadlines|spread thin|spinning your wheels}',
+  '{frustrating|stressful|tired of|sick of|fed up|worried|anxious|concerned about|under pressure|feeling the <word>|in pain|stuck|understaffed|short-staffed|shorthanded|hurting|suffering|suffer|suffers|dreading|dread|hate|hates|having trouble|having a hard time|finding it hard|finding it difficult|up at night|nightmare|headache|headaches|a pain|painful|bottleneck|bottlenecks|burnout|burned out|burnt out}',
+]
+/** What a reader is said to spend or lack. */
+const burdened =
+  '{spend|spends|spending|waste|wastes|wasting|lose|loses|losing} {<...>|} {hours|time|days|weeks|money|budget|too much|countless|half|<number> hours|a lot of time}'
+const troubles =
+  '{challenge|challenges|problem|problems|issue|issues|headache|headaches|pain|pains|pain point|pain points|struggle|struggles|bottleneck|bottlenecks|frustration|frustrations|nightmare|obstacle|obstacles|hurdle|hurdles|burden|difficulty|difficulties}'
+const you =
+  "{you|you're|you are|your team|your team is|your <word>|your <word> <word>|your people|you and your team|<name>|<name> is|you've|you have|you guys|they|they're}"
+const surely =
+  '{probably|likely|most likely|very likely|surely|no doubt|undoubtedly|certainly|obviously|clearly|definitely|inevitably|already|constantly|always|almost certainly|must be|are probably|are likely|is probably|is likely|are no doubt|must}'
+const guess =
+  "{{i|we|i'm|we're|i'd|i'll} {am|can|can only|would|pretty|quite|willing to|also|} {bet|wager|sure|certain|confident|guessing|guess|imagine|assume|assuming|suspect|presume|reckon}|{my guess|my hunch} is|chances are|odds are|no doubt|safe to say}"
+
+export default defineRule({
+  pillar: 'understand',
+  summary: 'Tells the readers what their problem or feeling is.',
+  why: 'Readers who are told how they feel, by somebody who has not asked, feel misread and stop listening.',
+  instead: 'Ask whether it is so, or name the page or the words that made you think it.',
+  unless: 'The reader has told you so, in which case say where.',
+  source: 'Rogers on empathic understanding; Huthwaite SPIN; seed essay "Show You Care"',
+  severity: 'warn',
+  messages: {
+    knowing: '"{match}" claims to know what troubles the reader.',
+    guessing: '"{match}" guesses at the reader\'s trouble and states the guess.',
+    losing: '"{match}" tells the reader of a loss that nobody has shown.',
+    failing: '"{match}" tells the reader that something of theirs fails.',
+    facing: '"{match}" lays a difficulty on the reader that they have not spoken of.',
+    next: '"{match}" tells the reader what their problem will turn out to be.',
+  },
+  phrases: {
+    knowing: [
+      ...troubled.map(
+        (trouble) =>
+          `{i|we} {know|understand|realize|realise|get|can tell|can see|see|recognize|recognise|feel|sense|am aware|hear} {that|how|just how|exactly how|} ${you} {<word>|} {<word>|} ${trouble}`,
+      ),
+      `{i|we} {know|understand|realize|realise|get|can see|recognize|recognise} {how|just how|exactly how|what a} {hard|tough|difficult|frustrating|stressful|painful|annoying|exhausting|overwhelming|challenging|time-consuming|draining|pain|headache|nightmare} {<...>|} {must be|is for you|can be for you|is for your <word>|for you to|this is|must feel}`,
+      '{i|we} feel {your|the|that} {pain|frustration|struggle|struggles|stress|burden|pressure|pains|frustrations}',
+      '{i|we} {know|understand|get} your {pain|pains|pain points|struggle|struggles|headache|headaches}',
+      '{i|we} {know|understand|are aware of|get} {all|exactly|first-hand|firsthand|} {about|} {the|your} {<word>|} {challenges|struggles|problems|pressures|pressure|frustrations|headaches|pain points|issues|difficulties|pains} {that|} {you|your team|your <word>} {face|faces|are facing|is facing|have|deal with|are dealing with|go through|are going through|must be|must|might|run into|encounter|struggle with}',
+      "{i|we} {know|understand|realize|realise|get} {what|how} {it's|it is|it feels|that's} like to {struggle|lose|waste|be stuck|drown|juggle|be overwhelmed|feel|deal with|spend|chase|worry}",
+      '{i|we} {know|understand} {that|} {<...>|} {keeps|keep} you {up|awake}',
+    ].map((phrase) => phrase.replaceAll('{<...>|}', '<...>')),
+    guessing: [
+      ...troubled.map(
+        (trouble) =>
+          `{you|your team|your people|you guys|your <word>|your <word> <word>|<name>} ${surely} {be|are|is|have|been|get|gets|feel|feels|feeling|find|also|very|} {<word>|} ${trouble}`,
+      ),
+      ...troubled.map(
+        (trouble) =>
+          `{you're|you are|your team is|your people are|they're|your <word> is|your <word> are} ${surely} {<word>|} ${trouble}`,
+      ),
+      `{you|your team|your people|your <word>} ${surely} {be|are|is|} ${burdened}`,
+      `{you're|you are|your team is|your <word> are|your <word> is} ${surely} ${burdened}`,
+      `{you|you're|your team|your team is|your people|your <word>|you've} ${surely} {be|are|is|have|been|} {facing|face|faces|dealing with|deal with|deals with|coping with|up against|running into|run into|having|experiencing|experience|feeling|going through|seeing|noticed|noticing|spending|spend|tired|looking for|in need of|missing out|leaving|wondering how|trying to figure out} {<...>|} {${troubles.slice(1, -1)}|pressure|difficulty|stress|time|hours|ways|money|way|lost|delays|manual|inefficien*|help|pinch|turnover|churn|shortage|shortages|costs}`,
+      ...troubled.map((trouble) => `${guess} {that|} ${you} {<word>|} {<word>|} {<word>|} ${trouble}`),
+      `${guess} {that|} {you|you're|your team|your <word>|you've|<name>|managing|running|keeping|handling|dealing with|finding|hiring|scaling|it's|it is|that's|this is} {<...>|} ${troubles}`,
+      `${guess} {that|} {managing|running|keeping|handling|dealing with|finding|hiring|scaling|it's|it is|that's|this is|<word>} {<...>|} {hard|tough|difficult|frustrating|stressful|overwhelming|exhausting|challenging|a challenge|a struggle|not easy|time-consuming|chaotic|hectic} {for you|for your <word>|right now|these days|at times}`,
+      `${guess} {that|} ${you} ${burdened}`,
+      `{you|your team|your <word>|<name>} {must|probably|likely|surely|undoubtedly|no doubt} {really|badly|urgently|desperately|also|} {need|needs|want|wants|miss|lack|lacks|require|requires|crave} {<...>|} {help|more|rapid|fast|faster|better|a way|quick|reliable|cheaper|support|time|someone|new|additional|extra|quicker|accurate|solution|solutions}`,
+      "{as|being|like} {a|an|the|any|most|many} {<word>|<word> <word>|<word> <word> <word>} {you|you're|your} {must|probably|likely|surely|no doubt|are|know|face|deal with|struggle|have|constantly|always|already|understand|undoubtedly|certainly|worry|feel} {<word>|} {<word>|} {frustrated|frustrating|struggle|struggling|struggles|tired|overwhelmed|challenge|challenges|hard|tough|difficult|pain|pressure|stress|stressed|juggling|losing|wasting|worried|headache|headaches|problem|problems|all too well|stretched|busy|enough on|a lot on}",
+      'you must be {so|very|really|quite|pretty|incredibly|extremely|absolutely|getting|feeling|completely|} {<word>|} {frustrated|tired|exhausted|overwhelmed|stressed|worried|fed up|sick of|annoyed|disappointed|anxious|struggling|drowning|swamped|burned|desperate|concerned|under}',
+      '{that|it|this} must be {so|very|really|quite|pretty|incredibly|extremely|} {<word>|} {frustrating|tiring|exhausting|overwhelming|stressful|worrying|annoying|disappointing|painful|hard on|difficult for|tough on|a headache|a nightmare|a pain}',
+      'must {<word>|} {keep|be keeping} you {up|awake}',
+      'which {probably|likely|no doubt|surely} {means|leaves|costs|makes|creates} {you|your|more|a lot|<word>} <...> {headache|headaches|time|hours|money|struggling|frustrated|pressure|stress|overwhelmed|lost|manual|problem|problems|bottleneck|pain}',
+    ].map((phrase) => phrase.replaceAll('{<...>|}', '<...>')),
+    losing: [
+      "{you're|you are|you've been|you have been|your company is|your business is|your team is|your reps are|your agents are|your people are|your sellers are|your staff are|your practice is|your store is|your shop is|your competitors know you're|<name> is|<name> are} {probably|likely|currently|actually|already|also|potentially|constantly|literally|still|basically|effectively|silently|quietly|essentially|just|} {losing|wasting|bleeding|leaking|burning|overpaying|overspending|paying too much|paying far too much|paying more than|hemorrhaging|haemorrhaging|throwing away|throwing|spending too much|spending hours|spending far too|turning away|giving away|sacrificing}",
+      'your {website|site|web site|web page|homepage|home page|landing page|landing pages|store|listing|listings|profile|page|pages|checkout|form|forms|funnel|ads|ad|campaigns|campaign|team|reps|sales team|support team|process|processes|system|systems|software|pricing|content|seo|emails|app|data|spreadsheets|tools|stack|current <word>|manual <word>|<word> process|<word> website|<word> site|<word> team|front desk|phone|phones|reviews|brand|clients|patients|customers|<word>} {is|are|is probably|are probably|is likely|are likely|is actively|is currently|is silently|is quietly|are quietly|is actually} {also|actually|really|badly|seriously|} {losing|costing|hurting|killing|leaking|wasting|bleeding|holding you back|holding your|holding back|driving away|turning away|turning off|scaring|pushing away|slowing you|slowing your|slowing down|draining|damaging|failing|limiting|missing|letting you down|putting off|underperforming|suffering|struggling|leaving}',
+      "{is|are|that's|it's|that is|which is|this is|these are|was|been|be|something|quietly|silently|issues|problems|actively|likely|probably} {likely|probably|also|actually|already|currently|quietly|silently|} costing {you|your <word>|your <word> <word>|<name>} {at least|roughly|about|around|up to|over|nearly|as much as|more than|} {<number>|money|serious|real|thousands|millions|hundreds|a lot|a fortune|customers|leads|clients|sales|bookings|patients|jobs|deals|revenue|time|hours|business|dearly|rankings|traffic|conversions|<word> money|more than|big|orders}",
+      '{you|your <word>|your team|<name>} {lose|loses|waste|wastes|forfeit|give up|overpay|overspend|burn|burns} {<number>|up to|about|around|at least|hundreds|thousands|hours|half|countless|money|roughly|over|customers|leads|patients|clients} {<...>|} {a {day|week|month|year}|per|every|each|to|because|due|on|in|annually|monthly}',
+      '{total|true|real|actual|your} hidden {cost|costs} {<number>|of|is|are|to you}',
+      '{your|you} {total|true|real|hidden} cost {of|is}',
+      "{that's|that is|that means|which means|meaning} {roughly|about|around|at least|up to|over|nearly|an estimated|approximately|} {<number>} {missed|lost|wasted|unanswered|abandoned} {<word>|} {<word>|} {a|per|every|each} {day|week|month|year}",
+      "{that's|that is|that means|which means|meaning} {roughly|about|around|at least|up to|over|nearly|} {<number>|<number> <word>|<number> <word> <word>} {you|your <word>} {lose|are losing|is losing|never|miss|are missing|waste|leave|forfeit}",
+      "{something|things|a problem|an issue|problems|issues|mistakes|errors|a few things|some things|gaps|<number> things|several things} {that's|that is|that are|that're|which is|} {likely|probably|quietly|silently|currently|actively|} {costing|hurting|killing|holding|losing|driving|draining|scaring|turning} {you|your|back|away|people|customers}",
+    ].map((phrase) => phrase.replaceAll('{<...>|}', '<...>').replaceAll('{<number>}', '<number>')),
+    failing: [
+      "your {website|site|store|page|pages|listing|profile|content|blog|app|brand|business|company|ads|campaigns|emails|<word> website|<word> site|<word> page} {isn't|is not|aren't|are not|doesn't|does not|don't|is hardly|is barely|fails to|fail to} {currently|really|even|} {ranking|rank|converting|convert|performing|perform|working|work|generating|generate|getting|get|showing|show|attracting|attract|doing|do|living up|reaching|reach|capturing|capture|delivering|deliver|helping|bringing|driving|drive|optimized|optimised|as|visible|mobile-friendly|mobile friendly|where|keeping up|engaging|selling|reflect} {<...>|} {as well|as it|well|customers|leads|enough|clients|traffic|sales|should|could|job|jobs|first|page|for mobile|the results|results|visitors|you|your|the way|up|friendly|potential|mobile|google|search}",
+      '{your|you} {<word>|<word> <word>} {is|are} {falling short|underperforming|falling apart|falling through|outdated and|badly outdated|lagging|not up to|broken|leaking|full of holes}',
+      "{you|your team|your company|your business|<name>} {don't|doesn't|do not|does not} have {the|enough|any|much|a lot of} {time|bandwidth|resources|people|staff|hours|capacity|expertise|manpower|budget} {to|for}",
+      "{you're|you are|your team is|your company is} {not|hardly|barely} {getting|seeing|making|using|reaching|capturing|converting|closing|realizing|realising} {the|enough|your|as|all|as many|as much|any} {<...>|} {most|results|return|returns|value|leads|roi|could|should|potential|customers|clients|sales|visibility|from}",
+      "{you're|you are|your team is|your staff are} {still|currently|stuck|probably|} {stuck|struggling|drowning|wrestling|bogged down|buried|suffering|grappling|fighting|scrambling|firefighting|juggling|chained|tied|wading|overwhelmed|stretched|fed up|tired of|sick of|frustrated|desperate|dissatisfied|unhappy|constrained}",
+    ].map((phrase) => phrase.replaceAll('{<...>|}', '<...>')),
+    facing: [
+      `{you|your team|your company|your business|your <word>|<name>} {face|faces|are facing|is facing|are dealing with|is dealing with|deal with|deals with|are up against|are experiencing|experience|are having|are suffering from|suffer from|suffers from|are going through|have to deal with} {a lot of|constant|many|the same|these|daily|increasing|increasingly|growing|enormous|significant|unique|real|tough|serious|several|some|big|huge|mounting|a number of|certain|this|a|similar|intense|ongoing} {<...>|} {${troubles.slice(1, -1)}|pressure|pressures|competition|delays|downtime|turnover|churn|shortage|shortages|risk|risks}`,
+      `{you're|you've been} {facing|dealing with|up against|experiencing|having|suffering from|going through} {a lot of|constant|many|the same|these|daily|increasing|growing|enormous|significant|unique|real|tough|serious|several|some|big|huge|mounting|a number of|certain|this|a|similar|intense|ongoing} {<...>|} {${troubles.slice(1, -1)}|pressure|pressures|delays|downtime|turnover|churn|shortage|shortages}`,
+      `{the|exact|this|very} {same|exact|exact same|very same|same exact|very} ${troubles} {that|as|} {you|you're|you are|your team|your company|you have|your <word>} {do|does|have|has|having|face|faces|facing|are|is|right now|did|see|seeing|deal|dealing|struggle|likely|probably|now}`,
+      `{same|exact|very|similar} ${troubles} {that|} {you|you're|your team|your <word>} {do|have|are having|face|are facing|having|facing|likely|probably|deal with|see|are}`,
+      `your {biggest|greatest|number one|#1|main|real|top|next|core|primary|worst|actual|only} {<word>|} ${troubles} {is|are|right now is|isn't|today is|may be|will be}`,
+      `{that|this|it} {keeps|is keeping|has been keeping} you {up|awake} {at|all} {night|nights}`,
+      '{keeps|keep|keeping} you {busy|occupied} enough {without|already|as it is}',
+      "{you|you've} {already|probably|} {have|got} {enough|more than enough|too much|plenty} {on|to worry about|to deal with|headaches|stress|going on without} {your plate|your hands|already|without|<word>}",
+      'which {presents|present|poses|pose|brings|bring|creates|create|comes with|come with|carries|causes} {its own|their own|unique|real|many|several|a number of|serious|major|significant|some|big|huge|all sorts of|its|a lot of|particular|new} {<word>|} {challenges|challenge|problems|headaches|difficulties|risks|pressures|issues|pain points|complexities|struggles|hurdles}',
+      `{puts|putting|put|places|placing} {a lot of|enormous|huge|real|serious|extra|tremendous|more|added|constant|a huge|a real|a|significant} {<word>|} {pressure|strain|stress|burden} on {you|your}`,
+      '{makes|make|making|leaves|leaving|left} {you|your team|your <word>} {feeling|feel|} {frustrated|overwhelmed|exhausted|vulnerable|exposed|stressed|struggling|stranded|drained|stuck|scrambling|anxious|guessing|behind|short}',
+    ].map((phrase) => phrase.replaceAll('{<...>|}', '<...>')),
+    next: [
+      `{is|are|becomes|become|will be|turns into|gets to be} {usually|probably|likely|often|typically|generally|almost always|undoubtedly|surely|no doubt} {the|your|a|one of your|one of the} {next|biggest|main|real|first|top|number one|hardest|} {<word>|} ${troubles}`,
+      `{that|which|this|growth|hiring|scaling|expansion|expanding|headcount} {usually|typically|often|probably|likely|generally|almost always|normally|inevitably} {means|brings|leads to|creates|causes|results in|comes with|adds|triggers|puts} <...> {<word>|} ${troubles}`,
+      `{that|which|this} {usually|typically|often|probably|likely|generally|almost always|normally} {means|leads to|creates|causes|results in|leaves} {your|you|the|a|more|that|things|<word>} <...> {bottleneck|break|breaks|breaking|slips|slip|suffers|suffer|struggling|stretched|overwhelmed|headache|headaches|pressure|cracks|chaos|pain|challenge|challenges|harder|manual|scrambling|drowning|behind}`,
+      '{that|which|this|and} usually means <...> {becomes|become|gets|get|turns} <...> {bottleneck|problem|headache|issue|challenge|constraint|harder|pain}',
+    ],
+  },
+  except: [
+    "{if|whether|when|unless|in case|once|should|suppose|supposing|maybe|perhaps|say|hope|hoping|ensure|sure that|where|assuming|until|that is if|wondering if|do you feel|not saying|not that} {you|you're|you are|you've|your|<name>} {<word>|} {<word>|} {<word>|} {<word>|} {<word>|} {<word>|}",
+    '{may|might|could|can|would|perhaps|possibly|potentially|maybe} {well|also|even|just|already|still|be|} {be|} {be|} {costing|losing|hurting|holding|facing|struggling|wasting|missing|turning|driving|leaving|slowing} {you|your|}',
+    "{learn|to hear|to understand|to know|ask|asking|curious|find out|discuss|talk|talking|share|explore|discover|tell me|identify|learning|hearing} {more|} {about|how|what|if|whether|which|of|} {<word>|} {<word>|} {<word>|} {you|your|you're|your team} {<word>|} {<word>|} {<word>|} {<word>|}",
+    'your {own|} {problem|issue|question|ticket} {is|was} {with|that|the}',
+    '{thanks|thank you|sorry|apologies|apologize|apologise} <...> {you|your}',
+  ],
+  examples: {
+    flags: [
+      "Hi Ana,\n\nI know you're struggling with returns since the move.\n\nTom",
+      'Hi Ana,\n\nI know how frustrating it must be to count by hand.\n\nTom',
+      "Hi Ana,\n\nYou're probably wasting hours on stock counts.\n\nTom",
+      'Hi Ana,\n\nAs a depot manager you must be frustrated by lost labels.\n\nTom',
+      'Hi Ana,\n\nI bet your drivers are overwhelmed.\n\nTom',
+      'Hi Ana,\n\nYour shop website is losing you orders.\n\nTom',
+      "Hi Ana,\n\nYou're losing €900 a month to returns.\n\nTom",
+      "Hi Ana,\n\nYour site isn't ranking as well as it could for labels.\n\nTom",
+      'Hi Ana,\n\nA depot in Hull had the same problem that you have.\n\nTom',
+      'Hi Ana,\n\nTwo depots: counting them is usually the next headache.\n\nTom',
+    ],
+    allows: [
+      'Hi Ana,\n\nYou wrote that you are losing two days a month to counts. Is that still so?\n\nTom',
+      'Hi Ana,\n\nAre you losing parcels between the two depots?\n\nTom',
+      'Hi Ana,\n\nWhat do you struggle with since the move?\n\nTom',
+      'Hi Ana,\n\nTwo moves in one year may be costing you some sleep. I hope not.\n\nTom',
+      "Hi Ana,\n\nIf you're struggling with the label size, page 12 of the manual helps.\n\nTom",
+      'Hi Ana,\n\nMany depots lose a day a month to counting.\n\nTom',
+      'Hi Ana,\n\nMondays might be hard on your team, with the trucks from Hull at six.\n\nTom',
+      'Hi Ana,\n\nI would like to hear about the challenges you are facing.\n\nTom',
+      'Hi Ana,\n\nYour returns page answers 404 since Monday; the old address still works.\n\nTom',
+      'Hi Ana,\n\nWe lost our own backups in 2019 and felt overwhelmed.\n\nTom',
+    ],
+  },
+  *check(_draft, _options, matches) {
+    for (const match of matches) {
+      if (!asksAboutIt(match)) yield { at: match, message: match.group as 'knowing' }
+    }
+  },
+})
+
+/** Words that make a question of a statement, so that it still tells: "Did you know that you're losing …?" */
+const tells = new Set(['know', 'aware', 'realize', 'realise', 'right', 'why'])
+
+/** Whether the trouble is asked about, which leaves the answer to the reader. */
+function asksAboutIt({ sentence, group }: PhraseMatch): boolean {
+  if (!sentence.ending.includes('?') || group === 'guessing' || group === 'knowing') return false
+  return !sentence.words.some(({ key }) => tells.has(key))
+}
