@@ -1,5 +1,4 @@
-import { chanceOf, defineRule, number } from 'carelint/rule'
-import type { Sentence } from 'carelint/rule'
+import { chanceOfBefore, defineRule, number } from 'carelint/rule'
 
 export default defineRule({
   pillar: 'serve',
@@ -10,7 +9,7 @@ export default defineRule({
   source: 'Seed essay "Serve from Empathy!"; Bhatia 1993 on enclosing before soliciting',
   severity: 'warn',
   options: {
-    certainty: number({ default: 0.7, min: 0, max: 1, about: 'How sure carelint must be of the moves to report it.' }),
+    certainty: number({ default: 0.8, min: 0, max: 1, about: 'How sure carelint must be of the moves to report it.' }),
   },
   messages: { first: 'This asks something of the reader, and nothing before it gives them anything.' },
   examples: {
@@ -24,16 +23,7 @@ export default defineRule({
     ],
   },
   *check(draft, options) {
-    let neither = 1
-    let early = 0
-    let first: { readonly sentence: Sentence; readonly chance: number } | undefined
-    for (const sentence of draft.sentences) {
-      const ask = chanceOf(sentence, 'ask')
-      const chance = neither * ask
-      early += chance
-      if (chance > (first?.chance ?? 0)) first = { sentence, chance }
-      neither *= Math.max(0, 1 - ask - chanceOf(sentence, 'gift', 'offer'))
-    }
-    if (first && early >= options.certainty) yield { at: first.sentence, message: 'first' }
+    const { chance, at } = chanceOfBefore(draft.sentences, ['ask'], ['gift', 'offer'])
+    if (at && chance >= options.certainty) yield { at, message: 'first' }
   },
 })

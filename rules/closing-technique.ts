@@ -6,7 +6,7 @@ const weekdays = new Set(
   fri saturday sunday tomorrow today morning afternoon evening mornings afternoons evenings am pm a.m p.m`.split(/\s+/),
 )
 const clock = /^\d{1,2}(?:[:.]\d\d)?(?:am|pm)$/
-const slotName = /day|date|time|slot|option/i
+const slotName = /day|date|time|slot|option|morning|afternoon|\b(?:mon|tue|wed|thu|fri|tomorrow)|\d ?[ap]m/i
 
 /** How many words a day and its time can take on either side of the "or". */
 const reach = 7
@@ -45,7 +45,7 @@ export default defineRule({
       "{{i've|i have|we've|we have|i|we} {already|gone ahead and|} {reserved|saved|held|set aside|booked|kept} {you|your team|for you|your|you and your team|{a|one|two} <...> for you} {a|your|the|our|one|two|} {spot|seat|slot|place|table|time|demo|session|call|consultation|appointment|meeting}|{i've|i have|we've|we have} {reserved|saved|held|set aside|kept|blocked} {a|your|the|one} {spot|seat|slot|place|table|time|hour} {for you|on|in|at|with}|{i've|i have|we've|we have} {gone ahead and|taken the liberty}|{taken|took|taking} the liberty {of|and} {booking|scheduling|sending|adding|putting|blocking|setting|reserving|creating|preparing|drafting|holding|pencilling|penciling|arranging}}",
       "{{i've|i have|we've|we have|i'll|i will|let me|let's} {pencilled|penciled|pencil} {you|us|this|it|in|something|a} {in|down|}|{i'll|i will|i'm going to|i am going to|i plan to|i'll plan to|we'll|we will} {call|ring|phone|give you a call|give you a ring|try you|try your line|follow up with a call|call you|ring you|phone you|drop by|stop by|swing by|call your office|call over} {you|your office|your desk|back|} {on|at|tomorrow|this|next|later|first thing|<...> unless|in the morning|monday|tuesday|wednesday|thursday|friday}|unless {i|we} hear {otherwise|anything different|differently|any objection|back}|unless you {tell me|say|let me know|object|reply} {otherwise|differently|not|that|}}",
       "{{look|looking} forward to {working|partnering|collaborating|doing business|getting started|starting|onboarding} {with you|together|with your|you|on}|{look|looking} forward to {{welcoming|welcome} you {aboard|on board|to|as|in|with|at}|having you {aboard|on board|as {a|our}}}|{look|looking} forward to {our|your|a|the} {partnership|collaboration|cooperation|business|order|long|successful|mutually|fruitful}|{let's|let us} get {you|your team|your account|the team|your company|this|it} {set up|started|onboarded|signed up|up and running|live|going|booked|booked in|enrolled|registered|scheduled|on board|on the calendar|in the diary}}",
-      "{once you're {on board|onboarded|signed up|up and running|a customer|a client|signed|live with us}|once you are {on board|onboarded|signed up|up and running|a customer|a client|signed|live with us}|once {we|you} {sign|have signed|start working together|get started together|begin working together}|{who|where|to whom|which email|what email|which address|what address} {should|can|shall|do} {i|we} {send|address|email|forward} {the|this|your|a} <...> {contract|agreement|invoice|paperwork|order form|docusign|proposal|invite|invitation|quote}}",
+      "{once you're {on board|onboarded|booked|booked in|set up|enrolled|signed up|up and running|a customer|a client|signed|live with us}|once you are {on board|onboarded|booked|booked in|set up|enrolled|signed up|up and running|a customer|a client|signed|live with us}|once {we|you} {sign|have signed|start working together|get started together|begin working together}|{who|where|to whom|which email|what email|which address|what address} {should|can|shall|do} {i|we} {send|address|email|forward} {the|this|your|a} <...> {contract|agreement|invoice|paperwork|order form|docusign|proposal|invite|invitation|quote}}",
       '{{best|right|good|correct} {email|e-mail|email address|address} {to send|for|to use for|for sending} {you|} {the|a|your|this} {calendar|meeting|zoom|} {invite|invitation|contract|agreement|invoice}|{what|which} {email|e-mail|email address|address} {should i|to|can i|do i|shall i|is best to|i should|i can} {send|use} {the|for|a|your} <...> {invite|invitation|contract|agreement|invoice}|only question is {when|how soon|which|how many}|how many {seats|licences|licenses|users|units|copies|boxes|pallets} {should|shall|may|can} {i|we} {put|reserve|set|order|send|add|hold|book|ship|start|get|prepare}}',
       "{how many {seats|licences|licenses|users|units|copies|boxes} would you like {to start with|to begin with|to order|us to}|{let me know|inform me|tell me|ping me|drop me a line|message me|email me|notify me} {when|once|as soon as} {you|you have|you've} {have|} {referred|signed|signed up|booked|ordered|purchased|subscribed|approved|posted|enrolled|registered me|submitted my}|if {that|this|the|neither} {time|slot|day|date|proposed time|} {doesn't|does not|isn't|won't|don't} {work|suit|convenient|good} <...> {reschedule|alternative|another|suggest|propose|pick|choose|different|let me know what|let me know when}}",
       "{{i'm|i am|we're|we are|so|} {excited|thrilled|delighted|pumped} to {get started|kick things off|begin our|start working|start our|have you on board|have you aboard|onboard you|begin working}|{your|the} {account|workspace|portal|trial|seat|spot|subscription|listing} {is|has been} {already|all|} {ready|set up|waiting|reserved|created|activated|held} {and|for you|so|just|waiting}}",
@@ -57,6 +57,7 @@ export default defineRule({
       '{which of {these|those|the two|the following|them} {two|three|<number>|} {times|slots|dates|days|options|plans|packages|} {works|work|would work|suits|would suit|is|fits|do you prefer|would you prefer}|should {i|we} {put|sign|set|mark|book} you {down|in|up} for|{call|phone call|phone|zoom|video|video call|teams|in person|in-person|coffee|lunch} or {a|over|via|on|by|} {zoom|video|video call|teams|in person|in-person|phone call|call|phone|coffee|lunch|google meet} {work|works|be|better|easier|suit|prefer} {better|easier|best|}|{monthly|annual|annually|yearly|quarterly} or {annual|annually|monthly|yearly|quarterly} {billing|plan|payment|payments|subscription}}',
       '{would|do|will} you {prefer|like|rather|want|go for|go with|opt for|choose} {<...>|} {plan|package|tier|option|version|subscription|bundle|model|edition|month|monthly|annual|annually|weekly|quarterly|yearly} {<...>|} or {<...>|}?',
       '{{would|do|will|should|shall} {you|we|i} {like|prefer|want|rather|} {to|} {begin|start|kick off|pay|order|go|sign up|go with} {with|for|} <...> or <...>|{which|what} {works|work|suits|suit|is|would be|would work} {best|better|easier|easiest|good} {for you|on your end|} <...> or}?',
+      'would you prefer {that|} {i|we|me to|for me to} <...> or',
     ],
     'cradle-to-grave': [
       "{{there's|there is|there will|there'll} {never|rarely|no such thing as} {really|} {be|} {a|an|the|} {good|perfect|right|ideal|convenient|better|great} {time|moment}|{there's|there is} no {perfect|right|ideal|better} {time|moment} {to|than|for|like}|{the|a} {perfect|right|ideal|good} {time|moment} {never|will never|rarely|may never|won't} {come|comes|arrive|arrives|exists}|there's no time like {the present|now|today}|no time like {the present|now|today}|if not now {then|} when|if not {today|this year|this quarter} {then|} when|{you'll|you will|we'll|there'll|there will|there's} always {be|have} {too busy|busy|something|another|other priorities|a reason|reasons|one more|some reason|an excuse}}",
@@ -93,6 +94,7 @@ export default defineRule({
     summary: [
       "{{to|let me|let's|so to|just to} {quickly|briefly|} {recap|summarise|summarize|sum up|sum it up|sum this up} {you'll|you|you'd|what you|the benefits|you would|we offer|our offer|for just|for only|the value} {get|will get|are getting|have|}|{so|in short|in summary|to sum up|all in all|in total} {you|you'll|you'd} {get|be getting|receive|have|are getting} <...> {and|plus} <...> {for|all for|at} {just|only|less|the price|under|no|a}|{all|all of|everything} {this|that|of this|of that|above|it|} for {just|only|as little as|less than|the price of|under|a mere}}",
       "{{given|considering|with|after} {all|everything|all of} {the|this|that|these|of|<word>|} <...> {no-brainer|no brainer|makes sense to|obvious|easy decision|easy choice|easy yes|only logical|why wouldn't}|{it's|it is|this is|that's|seems like|sounds like|makes it|is|a real|should be|almost} {truly|really|pretty much|basically|simply|literally|a|an|such a|an absolute|a complete|} {a|an|} {no-brainer|no brainer|easy yes|easy decision|slam dunk|slam-dunk}|{so|as you can see|clearly|as you see} <...> {is|are|seems} {clearly|obviously|the} {the|} {right|obvious|best|perfect|logical} {choice|fit|solution|partner|decision|next step} for {you|your|<name>}}",
+      "{over|in|during} {the past|the last|these past|my last} {<number>|few|couple of|several} {weeks|days|months|emails|messages|notes} {i've|i have|we've|we have} {shared|sent|shown|covered|told|given|walked|explained|talked}",
     ],
     scale: [
       "{on a scale {of|from|between|} {<number>|zero|a} {to|and|through|} {<number>|ten|}|scale {of|from} <number> {to|} <number>|{rate|score|rank} your {interest|readiness|excitement|likelihood} {from|on|between|out of|in|at}|{how|where} {likely|interested|ready|close|serious} are you {to|in|about} {buy|buying|sign|signing|move forward|moving forward|proceed|switch|switching|go ahead|going ahead|this|working with} {<...> out of <number>|}|what {would|will} {it|that} take to {get|make|move|bring} {you|it|that|this} to a {ten|<number>}|{why|what} {isn't|is it not|made it|makes it|not a|not} {a|} {higher|lower} {number|score}}",
@@ -119,16 +121,17 @@ export default defineRule({
       "{{i'll|i will|we'll|we will|i'm going to|go ahead and|should i|shall i|can i|may i|time to|before i|and|then} {just|now|} {close|closing|close out|archive} {your|this|the} {conversation|account|thread|inquiry|enquiry} {on|from|for|and|out|at|since|if|}|{won't|will not|not be|not going to|no longer} {be|} {following up|reaching out|writing|emailing|follow up|reach out|contact you|write to you|contacting you} {again|anymore|any more|further|} {after|beyond|following} {this|today|that}|{assume|assuming|guessing|figure|take it} <...> {and|so} {i'll|i will|} {stop|close|move on|step back|back off|leave it}|{stop|leave it|end it|step back} here unless}",
       '^case closed',
       '{before {i|we} {stop {reaching|writing|emailing|following|trying}|wrap {this|things|it} up|pull the plug|archive|take you off|cross you off|close this|let you go}|{mark|marking|consider} {this|your file|your inquiry|it} {as|} {closed|dead|lost}|{part|parting} ways|{can|know how to|know when to} take {a|the} hint|{wrap|wrapping} up {my|our|this} {outreach|conversation|thread|file}|{pause|pausing|end|ending|stop|stopping} my {outreach|follow-ups|follow ups|emails|attempts}}',
-      '^{closing|close} {the|this} loop',
       '^{is this|this is|so this is|guess this is|i guess this is} {goodbye|good bye|the end|it|farewell} {then|for us|}$',
-      "{{i'll|i will|we'll|we will|i'm|i am|we're|i'm going to|let me|should i|shall i|can i|may i|want to|wanted to|like to|time to|happy to|ok to|okay to|i'd|go ahead and|safe to|before i} {go ahead and|just|officially|now|} {close|closing|be closing} the loop|{close|closing} {this|things|it|everything} {out|off|up|down} {on|from|at|for|and} {my|our|now|move}|{breaking|break} up with {you|<name>|us}|{throw|throwing|throw in} {in|} the towel|{wave|waving} the white flag|{i'll|i will|i'm going to|time to|i} {take|took|taking|get|got} the hint}",
+      "{{i'll|i will|we'll|we will|i'm|i am|we're|i'm going to|let me|should i|shall i|can i|may i|want to|wanted to|like to|time to|happy to|ok to|okay to|i'd|go ahead and|safe to|before i} {go ahead and|just|officially|now|} be closing the loop|{close|closing} {this|things|it|everything} {out|off|up|down} {on|from|at|for|and} {my|our|now|move}|{breaking|break} up with {you|<name>|us}|{throw|throwing|throw in} {in|} the towel|{wave|waving} the white flag|{i'll|i will|i'm going to|time to|i} {take|took|taking|get|got} the hint}",
       "{{should|shall|can|may} {i|we} {just|} {close|move on|give up|stop {reaching|writing|emailing|following|trying|contacting|bothering}|cross you|take you off|remove you|walk away|throw in}|{so|before|then|let|and} {i|we|me} {can|will|should|could|'ll|do|have to|need to|} {finally|just|either|} {move on|walk away|give up|take you off|remove you}|{i'll|i will|i'm going to|we'll|we will|time for me to|it's time to|i should|i'd better|i'm ready to} {just|probably|have to|} {move on|walk away|give up|bow out|stop here and|back off|go away}}",
       "{{haven't heard|have not heard|no response|no reply|silence|not heard|never heard|since you|as you haven't} <...> <...> {so|i'll|i will|i'm going to|we'll|we will} {stop|close|move on|remove|take you|cross|archive|assume you've moved|leave you|cease|not {contact|bother|email|write}}|{i'll|i will|i'm going to|we'll} {get out of your {hair|inbox|way}|leave you {alone|in peace|be}|let you {be|go|off the hook}}}",
       "{{i'll|i will|i'm|i am|we'll|we will|we would|i'm going to|going to|have to} {going to|be|} {cross|crossing|take|taking|remove|removing|strike|striking|drop|delete|purge} {you|your <word>|<name>} {off|from} {my|our|the} {list|call list|contact list|follow-up list|outreach|pc list|pipeline|crm|radar|active}|{eaten|trapped|stuck|crushed|chased|attacked|kidnapped|abducted|swallowed|run over|buried|pinned} {by|under|in|beneath} {an|a|} {<word>|} {alligator|alligators|bear|bears|lion|lions|tiger|crocodile|filing cabinet|something heavy|aliens|alien|hippo|hippos|avalanche|well|shark|sharks|desk|elevator|dinosaur|rock|goose|zombies}}",
       "{{goodbye|so long|farewell} {and good luck|for now|forever|then|for good|my friend}|{should|do} {i|we} stay or {should|do} {i|we} go|{end|ending} of {the|our|my} {road|line|attempts|outreach} {for|with|on|then}|{last|final} {chance|opportunity} to {hear from me|reply to me|tell me}|{won't|will not} {be|keep} {poking|prodding|knocking|pinging|chasing|nudging|poking around}|{this|it} {is|will be} the last {you'll|you will|you|time you'll|time you|i'll} {hear|see|get|be hearing|bother|write|reach|email|contact}|{signing off|hanging up|stepping back|stepping away|bowing out} {for good|on this|for now|from my|from this|here|gracefully}|{hate|sad|sorry} to {see you go|lose you|say goodbye}}",
       '{looks like|look like|guess|guessing|so|seems|maybe|means|think|suppose|afraid} {that|} {this|it} is {goodbye|farewell|the end|where we part}',
+      "{should|shall|can|do} i {just|safely|} {assume|take it|conclude|presume} {that|} {this|you|you're|it|it's|the|that|now|there's|your}",
     ],
     exit: [
+      '{close|closing} {the|this|our|out the|out this} loop',
       "{{i'll|i will|i|we'll|we will|i'm going to|and|i won't|i will not|won't|will not|we won't} {stop|quit|cease|keep|be|} {reaching out|bothering you|emailing you|writing to you|following up|contacting you|filling your inbox|clogging <...> inbox|cluttering <...> inbox|pestering you|bugging you|chasing you|trying to reach|sending you|fill your inbox <...>|clutter your inbox|clog your inbox|bother you {again|further|any|anymore}|bug you {again|further|any|anymore}|reach out {again|further|any}|follow up {again|further|any}|contact you {again|further|any|anymore}|pester you}|you {won't|will not} hear from {me|us} {again|anymore|any more|after}}",
     ],
     hard: [
@@ -140,10 +143,11 @@ export default defineRule({
       '^{so|} {are you in|you in|deal|do we have a deal|sound like a plan|are we on}?',
       '^ready to see {how|it|what|for}?',
       "{{all|the only thing} {i|we|that|that's|you} {need|have|left|is left|needs|need is|i need} <...> {signature|yes|go ahead|go-ahead|approval} {is|and|to|from|now|}|{just|simply} {say|give me|reply with|need your|need a} {yes|a yes|your ok|your okay|the green light|the go-ahead|the go ahead|the nod} {and|to|so|now|}|{what|so what} do you say|{ink|sign} {the|this|a|your} {deal|contract|agreement|order|dotted line|paperwork|proposal} {today|now|this|by|before|and}}",
+      "{let's|let us} {go ahead|move forward|proceed|get going|sign|book it|lock it in|close} {and|with|on|by|today|this|then|together}",
     ],
     'presumed-yes': [
       "{{i'm|i am|we're|we are} {quite|pretty|absolutely|100%|fairly|very|so|} {sure|certain|confident|positive|convinced} {that|} {you'll|you will|you'd|you would|your team will|you and your team will|you'll both} {agree|want|love|like|see the value|see why|be interested|be glad|be thrilled|be impressed|be delighted|be amazed|be happy|be excited|say yes|not regret}|{i|we} {know|bet|think|trust|believe|guarantee|promise|suspect} {that|} {you'll|you will|you'd|you would} {agree|love|want|be interested|be glad|be thrilled|be impressed|be amazed|say yes|thank me|jump|be hooked|see the value|not regret}}",
-      "{{you'll|you will|you'd|you would|you must|you have to|you've got to|surely you} {surely|certainly|definitely|probably|no doubt|undoubtedly|likely|all|} agree {that|with|it|this|how|we|is}|{wouldn't|don't|won't|would|surely|do} you {not|} agree {that|with me|it|this|how}|{wouldn't|don't|won't} you agree|{you're|you are|you'll|you will} {going to|gonna|definitely|absolutely|} love {it|this|what|the|our|how|<name>}|{as|and} {i'm|i am} {sure|certain} you'd {agree|want|like}|{no|without a} doubt {you'll|you will|you'd|you would|you} {agree|want|love|see|like}|you {won't|will not} {be disappointed|regret {it|this|the}}}",
+      "{{you'll|you will|you'd|you would|you must|you have to|you've got to|surely you} {surely|certainly|definitely|probably|no doubt|undoubtedly|likely|all|} agree {that|with|it|this|how|we|is}|{wouldn't|don't|won't|would|surely|do} you {not|} agree {that|with me|it|this|how}|{wouldn't|don't|won't} you agree|{you're|you are|you'll|you will} {going to|gonna|definitely|absolutely|} love {it|this|what|the|our|how|<name>}|{as|and} {i'm|i am} {sure|certain} you'd {agree|want|like}|you {will|shall|would} {surely|certainly|definitely|undoubtedly|no doubt} {find|love|want|enjoy|like|benefit|appreciate|see|agree|need|be}|{no|without a} doubt {you'll|you will|you'd|you would|you} {agree|want|love|see|like}|you {won't|will not} {be disappointed|regret {it|this|the}}}",
       "{i'm|i am|we're|we are} {sure|certain|confident} {that|} {we|you and i|both|our} <...> {can|will|would} {come to|reach|agree on|find} {an|a} {agreement|deal|arrangement|way}",
     ],
     'negative-reverse': [
@@ -220,8 +224,8 @@ export default defineRule({
       }
     }
     if (draft.stage === 'reply' || draft.stage === 'post-sale') return
-    for (const sentence of draft.sentences) {
-      const chosen = timesToChoose(sentence)
+    for (const [index, sentence] of draft.sentences.entries()) {
+      const chosen = timesToChoose(sentence, draft.sentences[index + 1])
       if (!chosen || matches.some((match) => match.start < chosen.end && chosen.start < match.end)) continue
       yield { at: chosen, message: 'alternative-choice' }
     }
@@ -261,14 +265,16 @@ const silence = new Set('heard hear silence reply response signal assume hint si
 function isPressed(draft: Draft, { sentence, from }: PhraseMatch): boolean {
   const before = sentence.words.slice(0, from)
   if (before.some(({ key }) => exits.has(key))) return false
-  return draft.stage === 'break-up' && before.some(({ key }) => silence.has(key))
+  return draft.stage === 'break-up' && (before.length < 6 || before.some(({ key }) => silence.has(key)))
 }
 
 const exits = new Set('say tell no not just remove stop unsubscribe prefer rather'.split(' '))
 
-/** Two days or hours on either side of an "or" or a slash in a question. */
-function timesToChoose(sentence: Sentence): { start: number; end: number } | undefined {
-  if (!sentence.ending.includes('?') || isSettled(sentence)) return undefined
+/** Two days or hours on either side of an "or" or a slash in a question, or before the question "does either work?" */
+function timesToChoose(sentence: Sentence, next?: Sentence): { start: number; end: number } | undefined {
+  const put =
+    sentence.ending.includes('?') || (next?.ending.includes('?') && next.words.some(({ key }) => key === 'either'))
+  if (!put || isSettled(sentence)) return undefined
   const { words } = sentence
   for (const [index, word] of words.entries()) {
     if (word.key !== 'or' && !(word.before === '/' && isTime(word))) continue
@@ -292,7 +298,7 @@ const agreements = new Set('agreed asked suggested requested promised proposed'.
 const appointments = new Set(
   `free available availability work works suit suits call chat meet meeting talk demo look looks speak connect better best
   prefer slot slots minutes schedule convenient coffee lunch catch sync zoom meetup discuss visit stop drop swing conversation
-  sound good calendar walkthrough session easier easiest best fit ok okay`.split(/\s+/),
+  sound good can do could calendar walkthrough session easier easiest best fit ok okay`.split(/\s+/),
 )
 
 function isTime(word: Word): boolean {

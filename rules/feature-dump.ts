@@ -1,10 +1,4 @@
-import { chanceOf, defineRule, number } from 'carelint/rule'
-import type { Sentence } from 'carelint/rule'
-
-/** How sure it is that each of some sentences speaks of the offer, taken together so that one doubtful one may pass. */
-function sureness(run: readonly Sentence[]): number {
-  return run.reduce((sum, sentence) => sum + chanceOf(sentence, 'pitch'), 0) / run.length
-}
+import { chanceOfRun, defineRule, longestRun, number } from 'carelint/rule'
 
 export default defineRule({
   pillar: 'serve',
@@ -16,7 +10,7 @@ export default defineRule({
   severity: 'warn',
   options: {
     run: number({ default: 3, min: 2, max: 50, about: 'How many sentences about the offer in a row are reported.' }),
-    certainty: number({ default: 0.7, min: 0, max: 1, about: 'How sure carelint must be of the moves to report it.' }),
+    certainty: number({ default: 0.5, min: 0, max: 1, about: 'How sure carelint must be of the moves to report it.' }),
   },
   messages: { run: '{count} points in a row are about your offer; readers stop after the first.' },
   examples: {
@@ -29,18 +23,9 @@ export default defineRule({
     ],
   },
   *check(draft, options) {
-    let run: Sentence[] = []
-    for (const sentence of [...draft.sentences, undefined]) {
-      if (sentence?.move === 'pitch') {
-        run.push(sentence)
-        continue
-      }
-      const first = run[0]
-      if (first && run.length >= options.run && sureness(run) >= options.certainty) {
-        yield { at: first, message: 'run', data: { count: run.length } }
-        return
-      }
-      run = []
-    }
+    if (chanceOfRun(draft.sentences, ['pitch'], options.run) < options.certainty) return
+    const { from, count } = longestRun(draft.sentences, ['pitch'])
+    const first = draft.sentences[from]
+    if (first) yield { at: first, message: 'run', data: { count: Math.max(count, options.run) } }
   },
 })

@@ -1,11 +1,7 @@
-import { chanceOf, defineRule, number } from 'carelint/rule'
-import type { Sentence, Stage } from 'carelint/rule'
+import { chanceOfNone, defineRule, number } from 'carelint/rule'
+import type { Stage } from 'carelint/rule'
 
 const firstTouches: ReadonlySet<Stage> = new Set(['cold', 'linkedin', 'referral', 'recruiter'])
-/** How likely it is that none of some chances comes true. */
-function noneOf(sentences: readonly Sentence[], chance: (sentence: Sentence) => number): number {
-  return sentences.reduce((none, sentence) => none * (1 - chance(sentence)), 1)
-}
 
 export default defineRule({
   pillar: 'understand',
@@ -17,7 +13,7 @@ export default defineRule({
   source: 'Challenger "tailor"; seed essay "Show You Care"',
   severity: 'warn',
   options: {
-    certainty: number({ default: 0.7, min: 0, max: 1, about: 'How sure carelint must be of the moves to report it.' }),
+    certainty: number({ default: 0.8, min: 0, max: 1, about: 'How sure carelint must be of the moves to report it.' }),
   },
   messages: { missing: 'Nothing in this draft shows that you looked at who is reading it.' },
   examples: {
@@ -36,8 +32,7 @@ export default defineRule({
     const body = draft.sentences.filter((sentence) => sentence.zone === 'body' || sentence.zone === 'postscript')
     const first = body[0]
     if (!first) return
-    const unseen = noneOf(body, (sentence) => chanceOf(sentence, 'observation'))
-    const idle = noneOf(body, (sentence) => chanceOf(sentence, 'pitch', 'proof', 'incentive', 'ask'))
-    if (unseen * (1 - idle) >= options.certainty) yield { at: first, message: 'missing' }
+    const wants = 1 - chanceOfNone(body, 'pitch', 'proof', 'incentive', 'ask')
+    if (wants * chanceOfNone(body, 'observation') >= options.certainty) yield { at: first, message: 'missing' }
   },
 })

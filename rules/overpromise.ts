@@ -3,7 +3,7 @@ import type { PhraseMatch, Sentence } from 'carelint/rule'
 
 /** What is promised to come or to go: the object of a forecast. */
 const gains = new Set(
-  'revenue sales leads profit profits income growth traffic conversions bookings customers clients meetings calls roi margins productivity output appointments business results pipeline engagement signups enquiries inquiries orders patients demos hires candidates efficiency visitors followers replies time money savings consultations deals jobs reviews listings returns quotes placements members subscribers applicants applications users downloads views clicks responses tenants guests students donations donors attendees sponsors exposure visibility reach purchases upsells referrals wins offers interviews installs accuracy retention opens cost costs workload effort waste tickets turnover churn errors downtime rates'.split(
+  'revenue sales leads profit profits income growth traffic conversions bookings customers clients meetings calls roi margins productivity output appointments prospects pipeline engagement signups enquiries inquiries orders patients demos hires candidates efficiency visitors followers replies savings consultations deals jobs reviews listings returns quotes placements members subscribers applicants applications users downloads views clicks responses tenants guests students donations donors attendees sponsors exposure visibility reach purchases upsells referrals wins offers interviews installs accuracy retention opens cost costs workload effort waste tickets turnover churn errors downtime rates'.split(
     ' ',
   ),
 )
@@ -25,7 +25,7 @@ const hedges = new Set(
 )
 /** Words that tell of what has been, which is proof and no promise. */
 const told = new Set(
-  'helped saw achieved grew saved increased doubled tripled generated reported gained went boosted reduced raised took enabled improved drove led won got recently after was were had been dropped lifted resulted managed landed delivered became brought reached made booked halved lost found did closed added earned hit recovered slashed ago last'.split(
+  'helped saw achieved grew saved increased doubled tripled generated reported gained went boosted reduced raised took enabled improved drove led won got recently after was were had been dropped lifted resulted managed landed delivered became brought reached made booked halved lost found did closed added earned hit recovered slashed pulled seen built documented ago last'.split(
     ' ',
   ),
 )
@@ -74,6 +74,7 @@ function growsGain({ sentence, to }: PhraseMatch): boolean {
 
 /** A question promises nothing, nor does a salutation. */
 function sells(sentence: Sentence): boolean {
+  if (/^(?:thank|thanks)$/u.test(sentence.words[0]?.key ?? '')) return false
   return sentence.zone === 'subject' || !['question', 'greeting', 'sign-off'].includes(sentence.move)
 }
 
@@ -143,6 +144,7 @@ export default defineRule({
       "{can't|cannot|never} {go wrong|fail|fails|lets you down|lose}",
       "{there's|there is} no way {this|it|you} {<word>|}",
       '{is|are} {only|just} a matter of time',
+      "{confident|certain|convinced|no doubt|without a doubt} {that|} <...> {will|you'll|it'll|can} {<word>|} {help|benefit|find|resonate|make|bring|add|deliver|be|love|exceed|save|improve|increase|get|see}",
       '{make|ensure|ensures|see to it|makes} {sure|certain|} {that|} {you|your|nothing|no|every|everything|all} {<word>|} {always|ever|never|get the|gets the|get value|gets value|see results|succeed|succeeds|have the|reach|reaches|achieve|achieves|slips|is lost|falls|goes|runs perfectly}',
       `${sender} {<word>|} {win|bring|make|earn|land|get|give|generate|deliver|drive|put} {you|your <word>|your <word> <word>|in|} {<word>|} {<word>|} {bigger|endless|unlimited|huge|massive|tons of|lots of|loads of|countless|hundreds of|thousands of|a flood of|a steady stream of|a constant stream of|top dollar|the best price|maximum} {<word>|} {<word>|}`,
       '{get|gets|gain|receive|receives|enjoy} {massive|huge|unlimited|unmatched|unparalleled|incredible|maximum|endless|guaranteed|instant} {<word>|} {exposure|visibility|reach|returns|results|growth|traffic|sales|leads|value|savings|roi|publicity}',
@@ -154,7 +156,7 @@ export default defineRule({
       '{get|gets|deliver|delivers|achieve|bring} {you|your <word>|them|} {the|} {same|similar} {<word>|} results',
       '{pays|pay|paying} for {itself|themselves}',
       '{add|adds|adding|deliver|delivers|bring|create|see|make|making|generate} {immediate|instant|value|results|impact|an|a|real|tangible} {and <word>|value|results|impact|immediate|direct|instant|} {impact|value|results|contribution|} {from|on|as of|immediately|straight away|right away|instantly} {the|} {very|} {day 1|day one|first day|moment|}',
-      'hit the ground running',
+      "{i'll|i will|i can|ready to|to} hit the ground running {<word>|}",
       '{exceed|exceeds|exceeding|surpass|beyond} {all|} {your|every|their|our} {wildest|highest|} {expectations|expectation|dreams}',
       "{will|can|to|would|'ll} {make|help} {you|your <word>|} {rich|millions|a fortune|<number> figures}",
       "{dream come true|dreams come true|life of your dreams|the sky is the limit|sky's the limit|with your eyes closed|will speak for themselves|success is certain|certain success}",
@@ -170,7 +172,7 @@ export default defineRule({
       '<number> {percent|per cent|x|times|fold|} {more|extra|additional|higher|better|fewer|less|lower|greater|bigger} {<word>|}',
       '<number> {x|times|percent|} {faster|cheaper|quicker|more efficient|more productive|more effective|more accurate|the speed|the results|the return|the output|the growth|your money|your investment|the price|the cost}',
       '<number> {percent|per cent|x|} {roi|return on|return|returns|uplift|reply rate|open rate|conversion rate|success rate|accuracy|retention|cost savings|savings|margins}',
-      '<number> {percent|per cent|x|fold|} {<word>|} {increase|boost|lift|growth|reduction|improvement|rise|drop|cut|decrease|jump|return|bump|gain|saving} {in|on|of|from|within|for|}',
+      '<number> {percent|per cent|x|fold|} {<word>|} {increase|boost|lift|growth|reduction|improvement|rise|drop|cut|decrease|jump|bump|gain|gains|saving|savings} {in|on|of|from|within|for|}',
       'an average <word> {increase|boost|lift|growth|reduction|improvement|rise|drop|cut|bump|gain|saving}',
       "{double|triple|quadruple|doubling|tripling|doubles|triples|multiply|multiplies|halve|halves|halving} {your|their|the|our clients'|revenue|sales|leads|roi|output|conversions|bookings|profits|productivity} {<word>|} {<word>|}",
       `<number> {your|their|the} {<word>|} ${gain}`,
@@ -178,7 +180,7 @@ export default defineRule({
     ],
     forecast: [
       `{generate|generates|earn|earns|make|makes|get|gets|add|adds|bring|brings|deliver|delivers|delivering|book|books|send|sends|expect|receive|recover|recovers|capture|land|lands|win|wins|attract|fill|see} {you|them|your <word>|your <word> <word>|brands|teams|businesses|} ${about} <number> {plus|<word>|} {<word>|} {<word>|} {<word>|}`,
-      `<number> {plus|} {<word>|} {<word>|} {leads|meetings|appointments|demos|clients|customers|bookings|calls|patients|sales|candidates|hires|listings|signups|orders|enquiries|referrals|visitors} {per|a|an|each|every|weekly|monthly|daily|in|within} {<number>|} {<word>|} {${unit.slice(1, -1)}|days|weeks|months|}`,
+      `<number> {plus|} {<word>|} {<word>|} {leads|meetings|appointments|demos|clients|customers|bookings|patients|sales|candidates|hires|listings|signups|orders|enquiries|referrals|visitors|prospects} {per|a|an|each|every|in|within|} {the next|} {<number>|} {${unit.slice(1, -1)}|days|weeks|months}`,
       `{that's|that is|this is|which is|thats|it's|equals|means} {an|} {extra|additional|another} {<number>|<word>} {k|} {per|a|each|every|in} ${unit}`,
       '{do|does|handle|handles|automate|automates|replaces|eliminates|eliminate|removes} {up to|about|over|nearly|} <number> {of|} {what|your|the|all|manual|repetitive}',
     ],
@@ -196,9 +198,14 @@ export default defineRule({
         '}',
       ),
       'in half the {time|cost|effort|price}',
+      '{from|} {months|weeks|days|hours} <...> to {just|mere|only|} {minutes|seconds|hours|days|a click|one click|a few <word>}',
+      '{reduce|reduces|cut|cuts|turn|turns|shrink|shrinks|bring} <...> {to|into} {just|mere|only|} {minutes|seconds|a matter of <word>}',
+      `{get|gets|give|gives|gain|gains|free|frees|win|reclaim|reclaims|buy|buys} {up|you|your team|your <word>|back|} {back|} ${about} <number> {hours|days}`,
+      '<number> hours {back|saved} {per|a|every|each|} {<word>|}',
+      '<number> hours {per|a|every|each} {week|month|year} {back|saved|on average|of <word>|}',
     ],
     clients: [
-      '{clients|customers|users|members|partners|teams|companies|businesses|owners|clinics|stores|agencies|merchants|retailers|people|students|brands|sellers|founders|graduates|readers} {typically|usually|often|regularly|generally|normally|on average|consistently|always|routinely|} {see|get|save|report|achieve|experience|recover|make|earn|add|double|triple|cut|reduce|increase|gain|close|hit|pass|land} <...> {<number>|results|roi|increase|improvement|bump|lift|boost|growth|difference|return|time|week|weeks|month|days}',
+      '{clients|customers|users|members|partners|teams|companies|businesses|owners|clinics|stores|agencies|merchants|retailers|people|students|brands|sellers|founders|graduates|readers} {typically|usually|often|regularly|generally|normally|on average|consistently|always|routinely|} {see|get|save|report|achieve|experience|recover|make|earn|add|double|triple|cut|reduce|increase|gain|close|hit|pass|land} <...> {<number>|results|roi|increase|improvement|bump|lift|boost|growth|difference|return}',
       '{our|most|all|these} {<word>|} {clients|customers|users|members|students|graduates|agencies|teams|brands} {typically|usually|always|consistently|on average|routinely|regularly} {see|get|save|report|achieve|experience|enjoy|recover|make|earn|add|cut|reduce|increase|gain|pass|find|win|succeed}',
       '{see|expect|notice|get|experience} {a|an|} {noticeable|significant|immediate|dramatic|massive|huge|measurable|instant|big|major|substantial|average <word>|real} {bump|increase|improvement|lift|boost|jump|growth|results|difference|uplift|reduction|rise|return|change}',
       '{we|i} {consistently|always|routinely} {deliver|achieve|get|hit|beat|exceed|generate|produce}',
@@ -206,9 +213,11 @@ export default defineRule({
     effort: [
       '{takes|take|taking} {all|} {of|} {the|your} {<word> and|} {stress|hassle|pain|guesswork|headache|headaches|work|friction|frustration|worry|chaos} {out of|away|off}',
       '{effortless|effortlessly|hassle free|stress free|worry free|pain free|painless|painlessly|headache free|on autopilot|autopilot|hands free|hands off|in your sleep|while you sleep|zero effort|without lifting a finger|set it and forget it|set and forget|plug and play|push of a button|click of a button|touch of a button|runs itself|run itself|sells itself|minimal effort|little to no effort|little effort}',
+      'without {the|any|having to|} {endless|restrictive|tedious|complicated|complex|wasting|spending|hours|sacrificing|losing|burning} {<word>|} {<word>|}',
+      'zero {chasing|guessing|waiting|admin|paperwork|meetings|wasted <word>|manual <word>|training|code|coding}',
       '{without|no|zero} {the|any|all the|of the|having to|} {effort|hassle|headache|headaches|stress|fuss|pain|guesswork|learning curve|disruption|downtime|friction|dieting|extra work|additional work|manual work|heavy lifting}',
       '{sit|just sit} {back|down} and {relax|watch|let|enjoy|collect}',
-      "{we|we'll|i|i'll|it|team|us|platform|will|app|software|ai|tool} {do|does|handle|handles|take care of|takes care of|manage|manages|cover|sort} {it all|everything|all of it|all of that|every detail|all the details|all the <word>|all the heavy lifting|the entire <word>|every aspect|the rest|the hard work|the heavy lifting|all your <word>|any <word> <word>}",
+      "{we|we'll|i|i'll|it|team|us|platform|will|app|software|ai|tool} {do|does|handle|handles|take care of|takes care of|manage|manages|cover|sort} {it all|everything|all of it|all of that|every detail|all the details|all the <word>|all the heavy lifting|the entire <word>|every aspect|the hard work|the heavy lifting|all your <word>|any <word> <word>}",
       "{a breeze|a snap|a piece of cake|child's play|a walk in the park|easy as pie|easy as abc|easy as 1 2 3}",
       "{could not be|couldn't be} {easier|simpler}",
       '{makes|make|making} <...> {effortless|a matter of minutes|as easy as <word>|as simple as <word>|ridiculously easy|super easy|incredibly easy|a no brainer}',
@@ -290,18 +299,31 @@ function isForecast(match: PhraseMatch): boolean {
   if (group === 'time') return true
   const imposed = sentence.move === 'observation' || (sentence.move === 'problem' && group === 'figure')
   if (imposed && from > 0) return false
+  if (group === 'figure' && sentence.form === 'item' && sentence.move === 'proof' && nominal(match)) return false
   if (keysBefore(match, 3).some((key) => key === 'your') && group === 'figure') return false
   if (group === 'clients') return !keysBefore(match, 2).includes('your')
   const words = sentence.words.slice(from, to)
-  if (group === 'forecast') return growsGain(match) || words.some(({ key }) => gains.has(key) || key === 'extra')
-  if (isShare(match)) return group !== 'figure' || words.every(({ key }) => key !== 'more') || growsGain(match)
+  if (group === 'forecast') return words.some(({ key }) => gains.has(key) || key === 'extra')
+  if (isShare(match)) return group !== 'figure' || words.every(({ key }) => !compared.has(key)) || growsGain(match)
   if (words.some(({ key }) => /^(?:extra|additional|another)$/u.test(key)))
     return growsGain(match) || words.some(({ text }) => /[$£€]/u.test(text))
 
   return words.some(({ key }) =>
-    /^(?:sav\w+|thousands|hundreds|millions|fortune|tons|hours|half|faster|cheaper|times|overnight)$/u.test(key),
+    /^(?:reclaims?|frees?|back|minutes|seconds|sav\w+|thousands|hundreds|millions|fortune|tons|hours|half|faster|cheaper|times|overnight)$/u.test(
+      key,
+    ),
   )
 }
+
+/** "35% reduction in cost": as an item among proofs, it tells what has been. */
+function nominal({ sentence, from, to }: PhraseMatch): boolean {
+  return sentence.words
+    .slice(from, to)
+    .some(({ key }) => /^(?:reduction|improvement|increase|return|decrease|growth)$/u.test(key))
+}
+
+/** What wants a thing that grows after it. */
+const compared = new Set('more extra additional higher better fewer less lower greater bigger'.split(' '))
 
 /** What the sender will not do again is no promise about the reader: "you'll never hear from me again". */
 function isAboutUs(match: PhraseMatch): boolean {

@@ -1,5 +1,4 @@
-import { chanceOf, defineRule, number } from 'carelint/rule'
-import type { Sentence } from 'carelint/rule'
+import { chanceOfBefore, defineRule, number } from 'carelint/rule'
 
 export default defineRule({
   pillar: 'understand',
@@ -11,7 +10,7 @@ export default defineRule({
   source: 'Huthwaite SPIN; seed essay "Show You Care"',
   severity: 'warn',
   options: {
-    certainty: number({ default: 0.75, min: 0, max: 1, about: 'How sure carelint must be of the moves to report it.' }),
+    certainty: number({ default: 0.85, min: 0, max: 1, about: 'How sure carelint must be of the moves to report it.' }),
   },
   messages: {
     none: 'This speaks for your offer, and nothing in the draft asks how things are for the reader.',
@@ -30,25 +29,10 @@ export default defineRule({
   },
   *check(draft, options) {
     if (draft.stage === 'reply') return
-    let neither = 1
-    let early = 0
-    let first: { readonly sentence: Sentence; readonly chance: number } | undefined
-    for (const sentence of draft.sentences) {
-      const offer = chanceOf(sentence, 'pitch', 'proof', 'incentive')
-      const chance = neither * offer
-      early += chance
-      if (chance > (first?.chance ?? 0)) first = { sentence, chance }
-      neither *= Math.max(0, 1 - offer - chanceOf(sentence, 'question'))
-    }
-    if (!first || early < options.certainty) return
-    const { sentence } = first
-    const asked = draft.sentences.find((other) => other.move === 'question' && other.start > sentence.start)
-    if (!asked) yield { at: sentence, message: 'none' }
-    else
-      yield {
-        at: sentence,
-        message: 'late',
-        data: { line: draft.source.slice(0, asked.start).split(/\r\n|\r|\n/u).length },
-      }
+    const { chance, at } = chanceOfBefore(draft.sentences, ['pitch', 'proof', 'incentive'], ['question'])
+    if (!at || chance < options.certainty) return
+    const asked = draft.sentences.find((sentence) => sentence.move === 'question' && sentence.start > at.start)
+    const line = draft.source.slice(0, asked?.start).split(/\r\n|\r|\n/u).length
+    yield asked ? { at, message: 'late', data: { line } } : { at, message: 'none' }
   },
 })

@@ -25,6 +25,16 @@ const between = new Set(
   "have has had just recently also really only did do am was would absolutely so first came i've we've".split(' '),
 )
 
+/** "We" and "our" of both: what sender and reader did together. */
+const together = new Set(
+  'spoke talked met chatted connected discussed agreed covered exchanged last conversation call chat meeting discussion'.split(
+    ' ',
+  ),
+)
+
+/** "I'm glad to hear that you …", "pleased to tell you that your …": the news is the reader's. */
+const news = new Set('hear tell inform let say announce see'.split(' '))
+
 const subjects = new Set("i i'm i've i'd i'll im ive we we're we've we'd we'll my our".split(' '))
 
 /** How far into the sentence its topic may stand. */
@@ -57,6 +67,18 @@ function start(words: readonly Word[]): number {
   return at
 }
 
+function isShared(words: readonly Word[], at: number): boolean {
+  return /^(?:we|our)$/u.test(key(words[at])) && words.slice(at + 1, at + 3).some((word) => together.has(word.key))
+}
+
+/** Whether the sender only passes on what is the reader's: "I'm pleased to tell you that your talk is accepted". */
+function passesOnNews(words: readonly Word[], from: number): boolean {
+  const verb = words.findIndex(
+    (word, at) => at > from && at < from + 6 && news.has(word.key) && key(words[at - 1]) === 'to',
+  )
+  return verb > 0 && words.slice(verb + 1, verb + 8).some((word) => word.who === 'reader' && word.role === 'acts')
+}
+
 /** The first person that the sentence speaks of as acting, if it comes early. */
 function firstActor(words: readonly Word[], from: number): number {
   const end = Math.min(words.length, from + reach)
@@ -64,6 +86,7 @@ function firstActor(words: readonly Word[], from: number): number {
     const word = words[at]
     if (!word) break
     if (word.who === 'reader') return word.role === 'acts' ? -1 : at
+    if (isShared(words, at)) return -1
     if (subjects.has(word.key) || word.placeholder?.kind === 'sender') return at
   }
   return -1
@@ -75,6 +98,7 @@ function isAboutSender(sentence: Sentence): boolean {
   const head = words[first]
   if (!head || chanceOf(sentence, 'gift', 'observation') > 0.5) return false
   if (sentence.move === 'introduction') return true
+  if (isShared(words, first) || passesOnNews(words, first)) return false
   if (head.who === 'sender') return !framesObservation(words, first + 1)
   if (sentence.ending.includes('?')) return false
   if (dropped.has(head.key))

@@ -1,5 +1,6 @@
 /** The public authoring API, `carelint/rule`: all that a rule, built in or from outside, may see. */
-export { chanceOf, sideOf } from './moves/move.ts'
+export { movesOf, sideOf } from './moves/move.ts'
+export { chanceOf, chanceOfBefore, chanceOfNone, chanceOfRun, longestRun } from './moves/move-chances.ts'
 export type { ClassifiedDraft as Draft, ClassifiedSentence as Sentence, Move, Side } from './moves/move.ts'
 export type { Stage, Word, Zone } from './draft/draft.ts'
 export type { Placeholder, PlaceholderKind } from './draft/placeholder.ts'

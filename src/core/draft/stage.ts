@@ -23,7 +23,7 @@ export interface StageVerdict {
 
 /** A note of fewer characters tells too little to weigh its words; a weaker guess than this is none. */
 const shortestWeighed = 120
-const leastChance = 0.45
+const leastChance = 0.3
 
 /** Steps of a sequence: "Email 2", "Touch #3", "A2 — Day 3", "Day 0". */
 const step =

@@ -65,9 +65,7 @@ export interface ClassifiedSentence extends Sentence {
 
 export type ClassifiedDraft = Draft<ClassifiedSentence>
 
-/** How likely it is that a sentence makes one of some moves: 0 to 1. */
-export function chanceOf(sentence: ClassifiedSentence, ...wanted: readonly Move[]): number {
-  let chance = 0
-  for (const move of wanted) chance += sentence.chances[moves.indexOf(move)] ?? 0
-  return chance
+/** The moves that are on a side. */
+export function movesOf(side: Side): readonly Move[] {
+  return moves.filter((move) => sides[move] === side)
 }
