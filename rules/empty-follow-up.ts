@@ -26,7 +26,7 @@ export default defineRule({
       '{follow up|following up|followed up|circle back|circling back|check in|checking in|touch base|touching base} {again|} {on|about|regarding|to|with regard to|concerning|re} {my|our|the|that|this|an} {last|previous|earlier|first|recent|original|prior|} {email|e-mail|mail|message|note|voicemail|proposal|quote|demo|conversation|outreach|offer|invitation|invite|estimate|deck|pitch|call|meeting|chat|brochure|catalogue|catalog|letter|application|request|inquiry|enquiry}',
       '{reconnect|reconnecting|reach back out|reaching back out|following back up|follow back up|circle back around|dropping back in|drop back in|popping up|pop back up|popping back} {again|to see|on|about|regarding|with you|after|here|to}',
       "{see|seeing|check|checking|checking in|find out|hear|know|confirm|wondering} {if|whether|how} {you|you'd|you've} {had|have had|got|have|were able|have been able|might have had|saw|seen|received|read} {a|my|the|this|it|any|the|some|your|} {chance|time|opportunity|moment|thoughts|look|to|email|note|message|proposal|quote|last|previous|earlier|first} {to|}",
-      '{another|friendly|gentle|quick|kind|little|small|polite|one more|soft} {nudge|reminder|ping|poke|bump} {on|about|regarding|to|that|from|in|here|for|}',
+      '{another|friendly|gentle|quick|kind|little|small|polite|one more|soft} {{nudge|ping|poke|bump} {on|about|regarding|to|that|from|in|here|for|}|reminder {on|about|regarding|to|that|from|in|here|for}}',
       '{reach|reaching|write|writing|email|emailing|try|trying|contacting|message|messaging} {out|you|to you|} {again|once again|once more|one more time|a second time}',
       "{thought|figured} {i'd|i would|i should} {follow up|check in|circle back|touch base|ping you|try again|try you again|check back|give this another|give it another|nudge}",
       '{give|giving} {this|it|my <word>} {another|one more} {try|shot|go|push|nudge}',
@@ -44,12 +44,12 @@ export default defineRule({
       '{second|third|another|one more|2nd|3rd} {try|attempt|go|shot|stab|nudge|ping|knock} {at|to|here} {reaching|reach|catching|catch|connecting|connect|getting|get}',
       '{try|trying|tried} {you|this|my luck|again} {again|one more time|once more|another time}',
       '{further to|with reference to|in reference to|with regard to|in continuation of|in continuation to|pursuant to|referring to|following on from|further} my {<word>|} {email|e-mail|mail|message|note|letter|call|voicemail|proposal|quote}',
-      '{quick|little|small|friendly|gentle|tiny} {check-in|check in|checkin|follow-up|followup|catch up|reminder|touch-base} {on|about|regarding|to|before|here|from|}',
+      '{quick|little|small|friendly|gentle|tiny} {check-in|check in|checkin|follow-up|followup|reminder|touch-base} {on|about|regarding|before|here|from} {my|our|the|this|that|<name>|me|previous|last}',
       '{wanted|want|like|just|trying|hoping|time} to {just|quickly|} close the loop {on|with|from|about}',
       '{just|} {wanted|want} to {check in|check-in|follow up|circle back|touch base} {<...>|}$',
     ],
     bump: [
-      '{bump|bumping|bumped|pushing|push|floating|float|bringing|bring|moving|move|popping|pop|surfacing|surface|resurfacing|resurface|raising|putting|lifting|boosting|pinging|nudging} {this|it|my {email|note|message|last {email|note|message}}|the below|the thread|this {email|note|message|thread|one}|things} {back|up|to|} {back|up|to|} {to|} {the|} {top|surface|up|again|your attention|your inbox|inbox|in case|for you|forward|of|on your}',
+      '{bump|bumping|bumped|pushing|push|floating|float|bringing|bring|moving|move|popping|pop|surfacing|surface|resurfacing|resurface|raising|putting|lifting|boosting|pinging|nudging} {this|it|my {email|note|message|last {email|note|message}}|the below|the thread|this {email|note|message|thread|one}} {back|up|to|} {back|up|to|} {to|} {the|} {top|surface|up|again|your attention|your inbox|inbox|in case|for you|forward|of|on your}',
       '{bump|bumping|bumped|resurfacing|re-surfacing|surfacing|resending|re-sending|reforwarding} {this|it|my|the|below|up}',
       '^{bump|bumping|ping|resending|re-sending|reupping|re-upping|quick bump|quick ping|quick nudge|friendly bump|gentle bump} {this|up|in|again|on|my|the|}',
       '^{just|} {a|} {quick|friendly|little|small|gentle|tiny} {bump|ping|nudge|poke|follow-up|follow up|followup|check-in|check in|reminder|one to follow}',
@@ -101,7 +101,7 @@ export default defineRule({
     '{love|welcome|appreciate|have|give us|give me|share|leave} any {thoughts|feedback|news|update|updates}',
     '{on|to|about} your {question|request|ticket|order|report|issue|comment|pull request|post|complaint|inquiry|enquiry|application}',
     '{follow|following|followed} up {on|to|with} {your|the {bug|ticket|issue|outage|incident|fix|action items}}',
-    "{i'll|i will|we'll|we will|you can|please|to|feel free to|happy to|and|can|could|should|may|let me|don't|do not|never|not} {follow up|check in|circle back|touch base|follow-up} {then|in|next|after|later|if|when|once|again {in|next|after|later}|soon|shortly|by|on <name>|to check|to see how you|to schedule}",
+    "{i'll|i will|we'll|we will|you can|please|to|feel free to|happy to|and|can|could|should|may|let me|don't|do not|never|not} {follow up|check in|circle back|touch base|follow-up} {then|in {a|the|<number>|<name>|about|few|early|late|mid}|next|after|later|if|when|once|again {in|next|after|later}|soon|shortly|by|on <name>|to check|to see how you|to schedule}",
     '{automated|automatic|missed|sms|your|our|sales|lead|email|timely|manual|no|every|better|faster} {follow-ups|follow-up|follow ups|follow up|check-in|check-ins|check in|reminder|reminders}',
     '{check|checking} in {at|to} {the|your|a|our} {hotel|flight|desk|gate|room}',
     '{follow up|following up|follow-up} <...> with {some|a|an|additional|more|new|this|these|the|two|three}',
@@ -136,7 +136,7 @@ export default defineRule({
     const told = new Set<number>()
     for (const match of matches) {
       const { start, zone } = match.sentence
-      if (told.has(start) || (zone === 'subject' && namesTopic(match))) continue
+      if (told.has(start) || waits(match) || (zone === 'subject' && namesTopic(match))) continue
       told.add(start)
       yield { at: match, message: match.group as 'nudge' }
     }
@@ -145,9 +145,19 @@ export default defineRule({
 
 /** Whether a subject tells what the mail is about, as "Following up on the depot quote" does. */
 function namesTopic({ sentence, from, to }: PhraseMatch): boolean {
-  const follows = sentence.words.slice(from, to).some(({ key }) => key.startsWith('follow'))
-  return follows || sentence.words.length > to + 6
+  const { words } = sentence
+  if (!words.slice(from, to).some(({ key }) => key.startsWith('follow'))) return words.length > to + 6
+  return (
+    from > 0 || to - from > 3 || words.slice(to).some(({ placeholder, who }) => placeholder?.kind !== 'reader' && !who)
+  )
 }
+
+/** Whether a look at the old mail is only what something else waits for: "once you've had a chance to read it". */
+function waits({ sentence, from }: PhraseMatch): boolean {
+  return conditions.has(sentence.words[from - 1]?.key ?? '')
+}
+
+const conditions = new Set(['once', 'when', 'after', 'until', 'whenever'])
 
 /** Whether a question is about the sender's meeting or offer, which is no question about the reader. */
 function asksInterest({ move, words }: Sentence): boolean {
@@ -162,16 +172,29 @@ const interests = new Set(
 /** What a sender says who has found something for the reader. */
 const findings = new Set(['spotted', 'found', 'noticed', 'fixed', 'discovered'])
 
+/** Whether a sentence only tells what was said before. */
+function recalls({ words }: Sentence): boolean {
+  return words.some(({ key }) => ['mentioned', 'discussed', 'chatted', 'spoke', 'talked'].includes(key))
+}
+
+const pasts = new Set(['did', 'was', 'has', 'have', 'are'])
+
 /** Whether something about or for the reader comes before the first ask. A nudge that is read as a question is none. */
 function bringsNews(draft: Draft, matches: readonly PhraseMatch[]): boolean {
   const nudges = new Set(matches.map(({ sentence }) => sentence.start))
   for (const sentence of draft.sentences) {
     if (nudges.has(sentence.start)) {
-      if (sentence.words.some(({ key }) => findings.has(key))) return true
+      if (
+        sentence.words.some(
+          ({ key }, at) => findings.has(key) || (key === 'how' && pasts.has(sentence.words[at + 1]?.key ?? '')),
+        )
+      )
+        return true
       continue
     }
     if (sentence.move === 'ask') return false
-    if (news.has(sentence.move) && !asksInterest(sentence)) return true
+    if (news.has(sentence.move) && !asksInterest(sentence) && !recalls(sentence)) return true
+    if (sentence.move === 'problem' && sentence.words.some(({ kind }) => kind === 'number')) return true
   }
   return false
 }

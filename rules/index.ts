@@ -57,75 +57,117 @@ export const rules: Readonly<Record<string, Rule>> = {
     },
     "phrases": {
       "discount": [
-        "<number> {percent|} {off|discount} {your|the|our|all|any|every|on|for|first|when|if|today|this|until|through|any|sitewide|everything|} {first|next|<word>|} {<number>|} {month|months|order|purchase|year|quarter|annual|invoice|plan|subscription|}",
-        "{save|saving|saves} {up to|an additional|an extra|over|} <number> {percent|} {if|when|off|by|today|on|with|now|this} {<word>|}",
-        "{special|exclusive|additional|extra|early|first order|first time|volume|bulk|loyalty|introductory|intro|limited|one time|huge|massive|big|great|significant|generous|further|nice|holiday|seasonal|annual|pre order|member|group|partner|bundle|referral|startup|launch|steep|deep|small|<number>} {<word>|} {discount|discounts}",
-        "{offer|offering|give|giving|get|receive|enjoy|claim|apply|extend|extending|provide|provided|arrange|honor|honour|with} {you|them|your team|readers|} {a|an|our|any|some|the|} {<word>|} {<word>|} {discount|discounts|discounted <word>}",
-        "{discounted|reduced|preferential|special|preferred|introductory|founding|founder|founders|early bird|earlybird|early adopter|insider|exclusive|launch|super saver|wholesale only|member|beta|locked in|rock bottom|competitive} {<word>|} {price|prices|pricing|rate|rates|fee|fees|deal|deals|tickets}",
-        "{our|a|the} {<word>|} {<word>|} discount",
-        "{half price|half off|half the price|two for one|2 for 1|buy one get one|bogo|buy one|price match|price cut|price drop|clearance|black friday|cyber monday} {deal|deals|sale|get one|offer|}",
-        "{discount|promo|coupon|voucher|promotional} {code|codes}",
-        "{use|with|enter|apply} {the|} {code|promo code|coupon} {<word>|}",
-        "{waive|waiving|waived} {the|your|our|all|any|} {<word>|} {<word>|} {fee|fees|cost|costs|charge|charges|month}"
+        "<number> {percent|} {off|discount} {your|the|our|all|any|every|on|for|first|when|if|today|this|until|through|sitewide|everything|} {first|next|<word>|} {<number>|} {month|months|order|purchase|year|quarter|annual|invoice|plan|subscription|}",
+        "{a|one} {half|third|quarter|fifth|tenth} off {your|the|our|all|} {<word>|}",
+        "{save|saving|saves} {up to|an additional|an extra|over|} <number> {percent|} {if|when|off|by|today|with|now|this|on} {your|you|signing|ordering|booking|switching|<word>|} {<word>|}",
+        "{take|takes|taking|knock|knocks|shave|deduct|get|cut} {up to|an extra|another|} {<number>|a quarter|a third|a fifth|half|something} {percent|} off {your|the|our|} {<word>|}",
+        "{special|exclusive|additional|extra|early|first order|first time|volume|bulk|loyalty|introductory|intro|limited|one time|huge|massive|big|great|significant|generous|further|nice|holiday|seasonal|annual|member|group|partner|bundle|referral|startup|launch|steep|deep|small|modest|multi <word>|<number>} {<word>|} {discount|discounts}",
+        "{offer|offers|offering|give|giving|receive|enjoy|claim|apply|extend|extending|provide|provides|provided|arrange|honor|honour|with|include|includes|unlock|qualify for} {you|them|your team|readers|our <word>|} {a|an|our|any|some|the|} {<word>|} {<word>|} {discount|discounts|rebate|markdown}",
+        "{discounted|reduced|preferential|special|preferred|introductory|founding|founder|founder's|founders|early bird|earlybird|early adopter|insider|exclusive|launch|saver|wholesale only|member|members|beta|rock bottom|promotional|discount|bargain|sale|lowest|charter|grandfathered|legacy|partner|favorable|favourable} {<word>|} {<word>|} {price|prices|pricing|rate|rates|fee|fees|deal|deals|tickets|tariff}",
+        "{our|a|the|i have a|you a} {<word>|} {<word>|} {discount|coupon|voucher|promo}",
+        "{lock|locks|locking} in {your|the|this|our|a|} <...> {price|pricing|rate|rates|discount|deal|offer|half price}",
+        "{half price|half off|two for one|2 for 1|buy one get one|bogo|price match|price drop|clearance|black friday|cyber monday|flash sale|end of season sale} {deal|deals|sale|get one|offer|}",
+        "buy {<number>|one|any <number>} {and|} {get|receive|we} <...> {free|half price|off}",
+        "<number> {<word>|<word> <word>|} for the price of {<number>|one}",
+        "{discount|promo|coupon|voucher|promotional|referral} {code|codes}",
+        "{your|a|the} {coupon|voucher|discount|reward|bonus|gift|credit} {is|awaits|inside|waiting|code|for}",
+        "{use|enter|apply} {the|} {code|promo code|coupon} {<word>|}",
+        "{waive|waives|waiving|waived|skip|drop} {the|your|our|all|any|} {<word>|} {<word>|} {fee|fees|cost|costs|charge|charges|deposit|month}",
+        "{cut|cutting|drop|dropped|dropping|lower|lowered|slash|slashed|reduce|reduced} {our|the|your|my} {<word>|} {price|prices|rate|rates|fee|fees} {to|by|in half|for}",
+        "{for|at} {half|a fraction of|a third of|less than half|less than} {of|} {what|the price|the cost|your current|you} {you|} {pay|paying|spend|now|currently|} {now|}",
+        "{pay|paying|pays} {just|only} <number>",
+        "{our|a|the|big|annual|summer|spring|winter|holiday|christmas|autumn|fall|january|easter} {<word>|} sale {is|ends|starts|prices|has|on}",
+        "<word> off {your|their|his|her|the} first {<word>|} {<word>|}",
+        "<number> {percent|} {below|under|less than} {wholesale|retail|market|list|rrp|standard|the usual|what you} {price|rate|rates|pay|<word>|}",
+        "^{save|saves|saving} {up to|} <number> {percent|} $",
+        "{pay|paid|charge} {only|} {on|per|for|by} {performance|results|result|success}",
+        "{pay|charge} {you|us|me|} only {if|when|for|once} <...> {work|works|results|show|shows|hire|hired|close|closed|placed|happy}"
       ],
       "deal": [
-        "{we're|we are|i'm|currently} {running|having|offering} {a|our} {<word>|} {promotion|promo|sale|special}",
-        "{special|exclusive|irresistible|amazing|great|incredible|one time|introductory|promotional|bonus|free|launch|holiday|seasonal|today's|spring|summer|new customer|welcome|best|sweet} {<word>|} {offer|offers|deal|deals|promotion|promotions|promo|bargain|bundle}",
-        "{exclusive|special|free|extra|added} {bonus|bonuses|perk|perks}",
-        "{throw in|throwing in|include|add|bonus|get} {a|an|the|} {free|bonus|complimentary} {<word>|} {<word>|}",
-        "{at|for} {no|zero} {cost|charge|additional cost|extra cost|additional charge|extra charge} to {you|your <word>}",
+        "{we're|we are|i'm|currently} {running|having|offering} {a|our|an} {<word>|} {<word>|} {promotion|promo|sale|special|giveaway|deal}",
+        "{special|exclusive|irresistible|amazing|incredible|one time|introductory|promotional|bonus|launch|holiday|seasonal|today's|spring|summer|new customer|welcome|best|sweet|winback|hot|early bird|insider|flash} {<word>|} {offer|offers|deal|deals|promotion|promotions|promo|bargain|bundle}",
+        "{exclusive|special|free|extra|added|claim your|get a|signing|sign up|welcome} {bonus|bonuses|perk|perks|reward|rewards|goodies|swag}",
+        "{throw in|throwing in|thrown in|bundle in|toss in} {a|an|the|some|<number>|} {<word>|} {<word>|} {<word>|}",
+        "{include|includes|add|adds|get|gets|receive|receives} {a|an|the|some|<number>|your|} {free|bonus|complimentary} {<word>|} {<word>|}",
+        "{at|for} {no|zero} {cost|charge}",
+        "{at|for} no {additional|extra} {cost|charge} to you",
         "{absolutely|totally|completely} free",
-        "{complimentary|free} {<word>|} {voucher|vouchers|coupon|coupons|sample box|upgrade|upgrades|shipping|installation|setup|set up|bonus|ebook|month|months|credits|credit|consultation|consultations|consult|quote|quotes|estimate|estimates|demo|strategy session|strategy call|discovery call|assessment|evaluation|appraisal|valuation|session|lunch|coffee|ticket if|pass if|pilot|onboarding|migration|delivery|swag|mug|hoodie|review call|inspection|proposal}"
+        "{complimentary|free} {<word>|} {<word>|} {voucher|vouchers|coupon|coupons|upgrade|upgrades|shipping|installation|setup|set up|bonus|month|months|credits|credit|consultation|consultations|consult|quote|quotes|estimate|estimates|demo|session|call|assessment|evaluation|appraisal|valuation|lunch|coffee|pilot|onboarding|migration|delivery|swag|mug|hoodie|inspection|proposal|samples|sample|survey|booths|booth|tickets for|ticket for|passes for|makeover|redesign|cleaning|lesson|class|month|gift|gifts|ebook when|template when|website|mockup call|trial class|visit}",
+        "{give|giving} away {<number>|a|some|free|our} <word> {<word>|}",
+        "{grab|claim|redeem|snag|unlock|secure} {your|this|the|a} {<word>|} {<word>|} {discount|deal|offer|bonus|gift|reward|coupon|voucher|credit|savings|spot at|prize}",
+        "win {a|an|one of|your} <...> {when|if|by|for}",
+        "{steal of a deal|bang for your buck|what a bargain|money back}",
+        "{gift|donation|contribution} {will be|is|gets} {matched|doubled|tripled}",
+        "{exclusive|early|vip|priority|insider|beta|early bird|first dibs|founding member|lifetime} {beta|vip|member|} access"
       ],
       "trial": [
-        "{free|complimentary|no cost|risk free|extended|no obligation} {<number> day|<number> week|<number> month|} {trial|trials|trial period|pilot}",
-        "{trial|try} {it|us|period|account|version|} {free|for free} {for|} {<number>|} {days|weeks|months|day|}",
-        "{free|complimentary} {<word>|} {account|accounts|version|tier|plan|subscription|membership|access} {for|until|when|if|today|now|at}",
-        "{create|claim|open|get|start|activate|set up|register|grab|redeem} {your|a|my} free {<word>|} {<word>|}",
+        "{free|complimentary} {early|full|lifetime|premium|unlimited|beta|} access {during|while|through|before|as|for|until|to}",
+        "{it's|it is|that's|all} {completely|totally|absolutely|currently|all|} free {to|for} {try|use|join|start|sign|get|now|you}",
+        "^{it's|it is} {completely|totally|absolutely|} free $",
+        "{first|in your business|for you|with you|to start|to begin|for a month|for a week} {free|free of charge|for free|at no charge}",
+        "^{no|zero} cost {no|zero|or|and} {commitment|obligation|risk|strings}",
+        "{free|complimentary|no cost|risk free|extended|obligation|commitment|paid} {<number> day|<number> week|<number> month|} {trial|trials|trial period|pilot}",
+        "<number> {day|week|month} {free|} trial",
+        "{try|test} {it|us|our <word>|<name>|the <word>|} {out|} {free|for free|at no cost|at no charge|without paying|for nothing}",
+        "{get|getting|start|started|sign|join|begin|use it|run it|do it|do the <...>|start <...>} {started|up|} {for free|free today|free now|at no cost|at no charge|for nothing}",
+        "{free|complimentary} {<word>|} {account|accounts|version|tier|plan|subscription|membership|access} {for|until|when|if|today|now|at|to}",
+        "{create|claim|open|get|start|activate|set up|register|grab|redeem|book|schedule|request} {your|a|my} {free|complimentary} {<word>|} {<word>|}",
         "{your|first|a|one|another|extra|two|three|<number>|the} {<word>|} {free month|free months|month free|months free|weeks free|month for free|months for free|month on us|months on us|month is free|year free|week free|free week|free year}",
+        "{month|months|week|weeks|year|days} {of <...>|} {free|for free|on us|on the house|at no cost|at no charge}",
         "{free|complimentary} {first|} {month|week|year|months|weeks}",
-        "{first|next} {<number>|} {month|months|week|weeks|year|order|session|visit|job|week's|clean|consultation|project|lesson} {is|are|at|comes|} {free|half price|on us|on me|for nothing|no charge|for free}",
-        "{free|$0|nothing|no charge|no cost} for {the|your} first {<number>|} {<word>|}",
-        "account is {completely|totally|100%|always|} free",
+        "{first|next} {<number>|} <word> {<word>|} {is|are|at|comes|come} {free|half price|on us|on me|for nothing|no charge|for free|complimentary}",
+        "first {<number>|} {month|months|week|weeks|year|order|session|visit|job|clean|lesson} {free|half price|on us|on me|at <number>}",
+        "{free|$0|nothing|no charge|no cost|pay nothing} for {the|your} first {<number>|} {<word>|}",
+        "{pilot|first|trial|audit|setup|it|call|one|session|round|lunch|coffee|drinks|breakfast|dinner|beer|beers|pizza} {<word>|} {is|are|would be|will be|'s} on {us|me|the house}",
+        "{account|membership|plan|trial|setup|sign up|signup|onboarding|registration} is {completely|totally|100%|always|currently|} free",
+        "{costs|cost} {you|} nothing to {try|start|join|test|sign|see|switch}",
+        "{you'll|you|you will} {pay|owe} {nothing|zero} {for|until|unless|if|<word>}",
         "{no|without a|without} credit card {required|needed|necessary|}"
       ],
       "reward": [
-        "{send|give|offer|get|receive} {you|them|} {a|an} {<number>|} {<name>|<word>|} {gift card|voucher|gift certificate|coupon|giftcard|card on me}",
-        "<number> {starbucks|amazon|visa|uber eats|doordash} {card|voucher|credit}",
-        "<number> {<name>|<word>|} {gift card|gift cards|giftcard|gift voucher|voucher|vouchers|gift certificate|e gift card|egift card|visa card|amazon card} {for|if|when|to|as|} {your|their|any|taking|the|} {time|referral|trouble|<word>|}",
-        "{gift card|gift cards|gift voucher|gift certificate|amazon voucher|starbucks card|amazon card} {for|if|when|as} {your|their|any|taking|the|} {time|referral|trouble|<word>|}",
-        "<number> for {<number>|a few} {minutes|mins} of {feedback|your time|<word>}",
-        "{as|with} a {<word>|} {thank you|thanks|token of appreciation|token|bonus|sweetener} for {your time|taking the call|meeting|taking the meeting|hopping|joining the call|joining|a quick call}",
-        "{referral|affiliate} {bonus|reward|rewards|credit|commission|payout}",
-        "{earn|get|receive} {a|} {up to|} <number> {<word>|} {for each|for every|per|commission|for your|when you|if you|back|cash} {<word>|}",
-        "{lunch|coffee|breakfast|dinner|drinks|pizza|beers|beer} {is|are|s|'s|} on {me|us}",
-        "{buy|send|treat} you {a|to|to a|} {coffee|lunch|drink|breakfast|dinner|gift card|starbucks|beer} {if|for|in|when|as|just for}",
-        "{cash back|cashback|rebate|rebates}"
+        "{send|give|offer|get|gets|receive|receives|win|earn} {you|them|him|her|} {a|an|your|} {<number>|} {<name>|<word>|} {gift card|gift voucher|voucher|gift certificate|coupon|giftcard|e gift|gift basket|card on me|airpods|ipad|hoodie|swag bag|goodie bag|swag|t shirt|tshirt}",
+        "<number> {starbucks|amazon|visa|uber eats|doordash|gift|<name>} {card|voucher|credit|cards|vouchers|gift card|gift cards}",
+        "{gift card|gift cards|giftcard|gift voucher|gift certificate|voucher|starbucks card|amazon card|honorarium|stipend|small gift} {for|if|when|as} {your|their|any|taking|the|attending|} {time|referral|trouble|<word>|}",
+        "<number> for {your time|<number> {minutes|mins}|a few minutes|taking|the trouble|sharing|a <word> call}",
+        "{pay|paying|compensate|reward|rewarding} you {<number>|for your time|with a|handsomely|a <word>} {to|for|fee|finders|} {<word>|}",
+        "{as|with} a {<word>|} {thank you|thanks|token of appreciation|token|bonus|sweetener} for {your time|taking|meeting|hopping|joining|booking|signing|responding|replying|a quick call}",
+        "{referral|affiliate|finders|finder} {bonus|reward|rewards|credit|commission|payout|fee|fees|discount}",
+        "{offer|give|pay|get|earn|receive} {you|} {a|} {<word>|} {<number>|} {percent|} commission",
+        "{earn|get|gets|receive|give|gives} {a|you|up to|} {up to|} <number> {<word>|} {for each|for every|per|when you|if you|back|cash|to spend|to come back|in credit|credit|for referring}",
+        "refer a {friend|colleague|neighbor|neighbour|client} <...> {get|gets|earn|receive|<number>}",
+        "{extra|bonus|free|additional} {<number>|} {in|worth of|} {credit|credits} {if|when|for|to|on|toward|towards|} {<word>|}",
+        "{buy|send|treat|get|bring} you {a|to|to a|some|} {<word>|} {coffee|lunch|drink|breakfast|dinner|gift card|starbucks|beer|donuts|pizza} {<word>|}",
+        "{cash back|cashback}",
+        "<number> {percent|} {to come back|if you come back|on your return|when you return}",
+        "free {<word>|} {for|to} {everyone|anyone|all|those|the first <number>} who <word>"
       ],
       "obligation": [
-        "no obligation {to accept|to buy|to purchase|to continue|to commit|to sign|consultation|quote|call|conversation|demo|offer|chat|trial|estimate|meeting|assessment|review|valuation|proposal|audit|analysis|discussion|session|pilot|cash|quotes|basis|whatsoever}",
-        "{with|under|absolutely|there is|there's|free and|free with|at} no {cost or|} obligation",
+        "no obligation {to buy|to purchase|to continue|to commit|to sign|to proceed|to hire|to accept|<word>|} {quote|call|conversation|demo|offer|chat|trial|estimate|meeting|assessment|review|valuation|proposal|audit|analysis|discussion|session|pilot|quotes|survey|} {whatsoever|}",
+        "{with|under|absolutely|free and|free with|at} {absolutely|} no {cost or|} obligation",
         "{without|zero} {any|} {obligation|commitment} {to|}",
-        "{no cost|risk free|free|commitment free|obligation free} {no obligation|and no obligation|no commitment} {<word>|}",
-        "{no strings attached|obligation free|commitment free} {<word>|} {offer|trial|consultation|demo|quote|call|pilot}"
+        "{no strings attached|obligation free|commitment free} {<word>|} {offer|trial|consultation|demo|quote|call|pilot}",
+        "{free|trial|demo|consultation|quote|call|cost} {and|with|or|} {no|zero|without} {commitment|obligation|strings}"
       ],
       "string": [
-        "{in return|in exchange} for {your|a|an|the|taking|participating|some|honest|<number>} {<word>|} {<word>|}",
-        "in {return|exchange} {we|i} {will|would|'ll|offer|give|can}",
-        "in {return|exchange} {we'll|i'll|you'll get|you get}",
-        "{free|discount|bonus|credit|<number>} {<word>|} {<word>|} {when|if} you {sign up|sign|book|order|buy|register|refer|subscribe|purchase|join|meet|reply|respond|upgrade|switch} {<word>|}",
-        "{sign up|book|order|buy|register|refer|subscribe|join|upgrade|switch|renew|act} {now|today|this week|this month|before <word>|by <word>|a friend|} {and|to} {get|receive|save|we'll|claim|enjoy|earn} {a|an|your|<number>|} {free|bonus|discount|off|<number>|extra} {<word>|}"
+        "{in return|in exchange} for {your|a|an|taking|participating|some|honest|<number>|signing|sharing|writing|completing} {<word>|} {<word>|}",
+        "{in return|in exchange} {for <...>|} {we|i|you|your|we'll|i'll|you'll|you'd|they|they'll} {will|would|offer|give|can|get|receive|could|provide|ask|ll|brand|company|logo|<word>}",
+        "{free|discount|bonus|credit|<number> off|gift} {<word>|} {<word>|} {when|if|once|as soon as} you {sign|book|order|buy|register|refer|subscribe|purchase|join|meet|upgrade|switch|complete|attend|fill|commit}",
+        "{sign up|book|order|buy|register|refer|subscribe|join|upgrade|switch|renew|act|sign|reply|respond|enrol|enroll|come back|return} {<word>|<word> <word>|<word> <word> <word>|} {and|to} {get|receive|save|claim|enjoy|earn|win|unlock|we'll} {a|an|your|<number>|our|up to|} {free|bonus|discount|off|<number>|extra|half|exclusive|swag|gift|special|savings|reward|complimentary}",
+        "{everyone|anyone|all|those} who {books|book|signs|sign|attends|attend|completes|registers|joins|responds|buys} <...> {gets|get|receives|receive|wins|will}"
       ]
     },
     "except": [
-      "{is|does|of|on|about|at|during|in} your {free|} trial",
-      "{you|you already|your <word>} {offer|give|offers|gives|have|include|advertise} {a|} free {<word>|}",
+      "{your|their} {free|complimentary|paid|} {<number> day|} trial {page|link|button|form|banner|offer|flow|users|signups|email|of|in|numbers|conversion}",
+      "{is|does|of|on|about|at|during|in|how} your {free|} trial",
+      "{you|you already|your <word>|do you|that you} {offer|offers|give|gives|have|include|includes|advertise|waived|waive|run|charge|cut|get|ever get} <...> {free|discount|discounts|discount code|discount codes|fee|fees|trial|promotion|price|prices|gift|bonus}",
       "<number> {off|discount} {banner|page|link|sign|campaign|code on your|popup|pop up}",
-      "{your|you asked|their} {<word>|} {discount|promo|coupon|voucher} {code|codes|page|policy|box|field}",
-      "{you|your <word>|you're} {are|} {offer|offering|give|giving|run|running} {a|} {<word>|} {discount|discounts|promotion}",
+      "{your|you asked|their} {<word>|} {discount|promo|coupon|voucher|gift card} {code|codes|page|policy|box|field|form}",
       "feel free",
+      "a great deal of",
+      "{no|under no|without} obligation to {reply|respond|answer|take part|take the|participate|say|write|read}",
       "{senior|student} discount",
-      "in return for your {kindness|kind}"
+      "in return for your {kindness|kind}",
+      "{gift|voucher|coupon} card page"
     ],
     "examples": {
       "flags": [
@@ -371,7 +413,13 @@ export const rules: Readonly<Record<string, Rule>> = {
         "{one|two|three|<number>} {day|days|week|weeks|weekend|hours|hour} only",
         "{before|until|till|when} {the|our} {doors|enrollment|enrolment|registration|prices|price|rates|offer|sale|early bird|cart|applications|discount} {close|closes|shut|end|ends|go up|goes up|increase|increases|rise|expire|expires}",
         "{decision|answer|signature|deposit|confirmation} {by|before} <...> {would|will|lets|allows|keeps|secures|locks|guarantees} {let|allow|keep|secure|lock|us|you|the|your}",
-        "{before|until} {we|i} {raise|increase|run out|sell out|pull the|fill|discontinue|take it|take this|give it|give your|offer it} "
+        "{before|until} {we|i} {raise|increase|run out|sell out|pull the|fill|discontinue|take it|take this|give it|give your|offer it} ",
+        "{given|with|before|ahead of|by} {the|our|this} {<...>|} {cutoff|cut-off|deadline|price increase|rate increase|increase} {<word>|} {<...>|} {approaching|coming|looming|week|soon|near|fast|today|now|us|you|can|is|would|could|want|are}",
+        "{deadline|cutoff|cut-off} {is|'s|} {fast|quickly|rapidly|} {approaching|looming|coming up|around the corner|close|closing in|nearing|almost here}",
+        "before {we|i|your <word>|it} {cancel|delete|suspend|deactivate|terminate|remove|lose|give|release|revoke|archive|expire|expires|reassign|lapse|lapses} {your|the|it|this|access|on|soon|today} {account|access|spot|seat|place|offer|trial|data|subscription|membership|application|slot|reservation|discount|away|}",
+        "{spot|seat|slot|account|access|trial|reservation|place|membership|subscription|application|credit|points} {will|is|'ll} {be|} {<word>|} {released|cancelled|canceled|closed|deleted|suspended|deactivated|terminated|removed|forfeited|lost|given|reassigned|expire|expiring|lapse|lapsing} {<word>|} {if|unless|in|on|by|soon|today|tomorrow|tonight|to|after|within|at}",
+        "if you {sign|sign up|commit|buy|order|book|register|decide|start|join|upgrade|subscribe|reply|respond|purchase|renew|enrol|enroll|act|confirm|apply|move|accept} {<...>|} {by|before} <word>",
+        "{need|need to|have to|must|should} {finalize|finalise|confirm|sign|lock|book|decide|commit|kick off|get started|have this signed} {<...>|} by {<word>|<name>}"
       ],
       "chance": [
         "{last|final} {chance|opportunity|call|shot} {to|for|at|before|on|}",
@@ -379,7 +427,7 @@ export const rules: Readonly<Record<string, Rule>> = {
         "{don't|do not|never|dont|won't want to|wouldn't want to|not want to|hate for you to|hate to see you|not to|afford to|so you don't|you can't} miss {out|this|it|the|your|a|an|these|our}",
         "{miss|missing|missed} {this|your|the} {chance|window|opportunity|deadline|cut-off|cutoff|boat}",
         "{chance|opportunity|window|offer|deal|door} {is|will be|won't be|will not be|} {closing|gone|disappearing|slipping|slipping away|shutting|open long|open for long|going fast|narrowing}",
-        "{window|door|offer|opportunity} {closes|closing|won't stay|will not stay|won't be|will close|is closing} {open|soon|fast|forever|quickly|}",
+        "{window|door|offer|opportunity} {closes|closing|won't stay|will not stay|won't be|will close|is closing} {open|soon|fast|forever|quickly|for good|on you}",
         "{this|here} is {the|your|our} {window|last window|one window|only window}",
         "before {someone else|somebody else|another <word>|your competitor|your competition|a competitor|one of your competitors|your rivals|anyone else|others} {does|takes|grabs|gets|snaps|claims|beats|books|do|take|grab|get|snap|snatches}",
         "before {they're|it's|they are|it is|we're|spots are|seats are|slots are|all} {all|} {gone|full|taken|sold out|booked|booked up|filled}",
@@ -391,7 +439,8 @@ export const rules: Readonly<Record<string, Rule>> = {
         "{won't|will not|doesn't|does not|don't|never|rarely|hardly} {stay|stays|last|be|remain|sit|sits|come|comes} <...> {long|forever|market|around|again|every day|often}",
         "{won't|will not} {last|be around|be available}$",
         "{another|other|several|multiple|two other|a few other|more} {buyer|buyers|viewers|candidate|candidates|company|companies|party|parties|bidder|bidders|people|applicants|tenants|client|clients} {is|are|have|has|who are|} {already|also|very|} {viewing|coming to view|lined up|interested in {this|it|the}|waiting|looking at {this|it|the}|circling|bidding|ready to}",
-        "before {they|it|you|these|someone|we|tickets|spots|seats|places|the <word>} {sell out|sells out|sell|run out|runs out|is snapped|get snapped|gets snapped|miss out|disappear|disappears|vanish|go for good|expire|expires}"
+        "before {they|it|you|these|someone|we|tickets|spots|seats|places|the <word>} {sell out|sells out|sell|run out|runs out|is snapped|get snapped|gets snapped|miss out|disappear|disappears|vanish|go for good|expire|expires}",
+        "{one|my|our|a} {last|final} {offer|deal|chance|call|discount|opportunity}"
       ],
       "scarcity": [
         "{only|just} {have|got|} {<number>|a handful of|a limited number of|a few} {<word>|} {<word>|} {spots|spot|seats|seat|slots|slot|places|place|licenses|licences|units|openings|opening|spaces|space|tickets|rooms|copies|positions|invites|invitations|partnerships|sessions|appointments|tables|booths|stands|dates|bookings|beta spots|installs}",
@@ -427,9 +476,23 @@ export const rules: Readonly<Record<string, Rule>> = {
         "{down to|only|just|there are|there's|there is|have|got|with} {our|the|my|} {last|final|remaining|very last} {few|couple|<number>|handful} {<word>|} {units|spots|seats|slots|places|tickets|copies|items|spaces|openings|rooms|pieces|left|of|}",
         "{last|final|remaining} {few|couple of|<number>|handful of} {units|spots|seats|slots|places|tickets|copies|items|spaces|openings|rooms|pieces|dates}",
         "{demand|interest|uptake} {is|has been|was} {<word>|} {through the roof|high|huge|overwhelming|massive|strong|crazy|soaring|exploding|off the charts|insane|incredible|unprecedented|surging|growing fast}",
-        "{a couple of|a few|two|three|four|five|a handful of|some|limited|<number>} {<word>|} {slots|spots|seats|openings|places|spaces|appointments|dates|sessions|tickets} {left|open|available|remaining|free|opened up|still|that}",
+        "{a couple of|a few|two|three|four|five|a handful of|limited|<number>} {<word>|} {slots|spots|seats|openings|places|spaces|appointments|dates|sessions|tickets} {left|open|remaining|still|that}",
         "{in|very|extremely|such} {high|huge|hot} demand",
-        "{selling|sold|snapped|going|filling|booking|moving|flying} {out|up|off|} {like hot cakes|fast|quickly|the shelves|in hours|in minutes|by the day|by the hour|rapidly}"
+        "{selling|sold|snapped|going|filling|booking|moving|flying} {out|up|off|} {like hot cakes|fast|quickly|the shelves|in hours|in minutes|by the day|by the hour|rapidly}",
+        "{limited|scarce|restricted|exclusive limited} {<word>|} {opportunities|sponsorships|packages|partnerships|memberships|roles|positions|licences|licenses|bookings|invitations|invites|installs|reservations|appointments|sponsorship <word>}",
+        "{capacity|inventory|supply|stock|availability|space|slots|spots|seats|allocation|quantity|quantities|bandwidth|tickets|rooms|units|lots} {is|are|will be|remains|gets|getting|'s} {<word>|} {<word>|} {scarce|finite|limited|tight|low|shrinking|dwindling|disappearing|going|thin|scarcer|tighter|constrained}",
+        "{spots|seats|slots|places|tickets|spaces|openings|dates|units|lots|they|these|deals|listings} {sell|sells|go|goes|move|moves|fill|fills|disappear|vanish|book} {out|up|} {and|fast|quickly|early|within|in hours|in days|months in advance|weeks in advance|every year|each year}",
+        "{do not|don't|won't|will not|never|rarely} {ever|} come {back|around|along} {again|often|once|twice|every|very}",
+        "{talking|speaking|talk|met|meeting|discussing|in talks|negotiating|chatting} {to|with} {one|two|three|a few|another|other|several|some} {other|} {couple|couples|buyer|buyers|candidate|candidates|party|parties|bidder|bidders|tenant|tenants|applicant|applicants} {about|for|in|who|interested|on|too|as well|this}",
+        "{recommend|suggest|advise|encourage|urge} {you|} {booking|book|reserving|reserve|signing up|sign up|acting|act|ordering|order|moving|move|deciding|decide|registering|register|applying|apply|securing|secure|to act|to book|to register|to secure|to reserve} {soon|early|quickly|fast|now|asap|right away|today|in advance|it|your}",
+        "{spots|seats|slots|places|spaces|openings|tickets} left <number>",
+        "first <number> only",
+        "{is|are|'s|been|already|now|quickly|steadily} {filling|booking|selling} {up|out}",
+        "{hold|keep|secure|guarantee|reserve|save|lock in|confirm} your {<word>|} {slot|spot|seat|place|space|date|price|rate|discount|position}",
+        "{only|just} <number> {<word>|} <word> {left|remaining|available|remain|unclaimed|open|to go|still}",
+        "{squeeze|fit|slot|slip|sneak} you in",
+        "{remaining|left} {this|for this|for the|in this|until|before} {month|week|quarter|year|season|cohort|round|summer|spring|fall|winter}",
+        "{typically|usually|generally|normally|already|now|currently} {book|booked|booking|fill|filled|sell|sold} {up|out|} {<number>|weeks|months|fast|quickly|well}"
       ]
     },
     "except": [
@@ -443,7 +506,9 @@ export const rules: Readonly<Record<string, Rule>> = {
       "{had|has|have|with} {very|} limited time {for|to}",
       "hurry is",
       "nothing {here|in this|about this|of this} is {urgent|pressing}",
-      "{handle|handles|answers|answer|urgent calls|treat|flag|route|sort} urgent <word>"
+      "{handle|handles|answers|answer|urgent calls|treat|flag|route|sort} urgent <word>",
+      "if you {can't|cannot|can not|are unable|aren't able|won't|need to cancel|no longer|have to cancel} {<...>|} {let us know|let me know|tell us|tell me} as soon as possible",
+      "{grant|tender|call|rfp|application|funding|fund|submission|nomination|nominations} {window|period} {closes|closing|opens|is open}"
     ],
     "examples": {
       "flags": [
@@ -533,7 +598,21 @@ export const rules: Readonly<Record<string, Rule>> = {
         "{someone|somebody|another <word>|one of your <word>|a competitor|your competitor|others} {else|} {<...>|} {will|is going to|are going to|would} {beat you|do this first|do it first|do it|take it|take your place|take them|get there first|be first|get them|snap|eat|win|fill that gap|claim}",
         "{while|meanwhile|whilst} {<...>|} {others|they|competitors|rivals|your competitors|your rivals|the competition|everyone else|other <word>} {are|is|have|will|keep} {<word>|} {pulling|moving|winning|getting|growing|building|taking|racing|gaining|capturing|already|surging|advancing|scaling|closing|adopting}",
         "{gap|distance} {between|is|keeps|will} {<...>|} {widening|widens|widen|growing|grows|grow|wider}",
-        "{buying|buy|going|go|shop|shopping|book|booking|look|looking|leave|leaving} {and <word>|} {elsewhere|next door|down the road|down the street|across the street}"
+        "{buying|buy|going|go|shop|shopping|book|booking|look|looking|leave|leaving} {and <word>|} {elsewhere|next door|down the road|down the street|across the street}",
+        "{your|the|other|local|most} {<word>|} {competitor|competitors|competition|rivals|peers} {<name>|} {<...>|} {are|is|have|has} {showing up|ranking|appearing|listed|placed|rated|sitting|listed} {<word>|} {above|ahead of|before|higher than|over|on top of}",
+        "{your|the} {<word>|} {competitor|competitors|competition|rivals|rival|peers} {is|are|have|has|will|could|may|might} {probably|likely|almost certainly|quietly|already|actively|currently|busy|now|surely} {already|actively|currently|now|} <word>",
+        "{seeing|finding|calling|choosing|contacting|hiring|picking|visiting} {<name>|them|someone else|somebody else|your competitor|your competitors|others} {before|instead of|over|rather than} {you|yours}",
+        "{getting|get|taking|take|win|winning|landing|answering|booking} {the|those|all the|more|most of the} {calls|customers|jobs|clients|leads|patients|deals|traffic|business|bookings|orders|sales|attention|clicks|work|listings} {that|which|you} {<word>|} {should|could|be|are|would|belong|were|might|ought} {<...>|} {you|yours|your <word>|getting|winning|be}",
+        "{lose|losing|lost|loses} {new|potential|good|valuable|high-value|more|another|<word>|} {patients|customers|clients|leads|calls|jobs|cases|deals|sales|bookings|callers|orders|candidates|buyers|revenue|business} to {missed|slow|voicemail|unanswered|long|poor|bad|a slow|whoever|faster|other|the|abandoned|no-shows}",
+        "{get|gets|getting|pull|pulls|pulling|move|moving|be|stay|race|racing|edge|inch|forge} {even|further|farther|too far|way|} ahead of you",
+        "{don't|do not|never|won't} let {your|the} {<word>|} {competitors|competition|competitor|rivals} {<word>|} {ahead|first|there|win|you}",
+        "{outrank|outranks|outranking|outbid|outbids|outbidding|outspend|outspending|outpace|outpaces|outpacing|outperform|outperforms|outperforming|overtake|overtaking|overtook|undercut|undercuts|undercutting|leapfrog|outsell|outsells|outselling|out-hire|out-market|outmarket|outsmart} {you|your <word>|<name>}",
+        "{secret|strategy|tool|tools|playbook|tactics|tactic|method|system|keywords|trick|tricks|channels|software} {that|} {your|the} {<word>|} {competitors|competition|rivals} {<word>|} {use|are using|don't want|already|rely|hope|have|is}",
+        "{your|the} {<word>|} {competitors|competition|competitor|rivals|rival} {just|recently|already|also|} {shipped|launched|added|raised|hired|released|published|posted|spent|opened|won|signed|increased|cut|lowered|booked|grew|bought|moved|started|switched|adopted|rolled|invested|passed|beat|took|closed|captured|built}",
+        "{dialing|dialling|calling|contacting|ringing|on to|onto|off to|moves on to|goes to|booking with|messaging} {the|another} {next|other|nearest} <word>",
+        "{miss|misses|missed|missing} {one|a|that|even one|a single|just one} {call|lead|email|message|enquiry|inquiry|order|deadline|appointment|update|payment} and",
+        "{your|their|his|these} {customers|clients|users|patients|members|guests|staff|people} {are|have been|have|keep|will} {already|now|} {reaching out|coming|switching|moving|calling|turning|defecting|leaving|asking|flocking|talking} {out|over|to|for} {to|us|them}",
+        "<name> is {dominating|outranking|crushing|beating|overtaking|winning|eating|taking over|stealing|owning|ahead of} {the|your|you|local|in|at|for|every}"
       ],
       "crowd": [
         "{everyone|everybody|everyone else|every other <word>|all the {top|best|big|smart|leading}} {<word>|} {is|are|has|have} {already|now|} {using|switching|moving|doing|talking|switched|adopted|moved|adopting|jumping|getting|joined|joining|on}",
@@ -550,7 +629,10 @@ export const rules: Readonly<Record<string, Rule>> = {
         "{other|top|best|leading|biggest|successful|smart|the} {<word>|} {companies|agencies|firms|students|schools|shops|stores|businesses|clinics|practices|teams|brands|players|restaurants|owners|homeowners|founders|leaders|departments|banks} {in|on|around|near|like} {your|the} {<word>|} {<word>|} {are|is|have|has|already|all|use|know} {<...>|}",
         "{other|fellow} <word> {are|have|has} already {<word>|}",
         "{odd one out|only one not|only ones not|last to know|last one to|last to adopt|last to the party|late to the party|late to the game}",
-        "why haven't you"
+        "why haven't you",
+        "{smart|smarter|savvy|forward-thinking|leading|top|modern|successful|progressive|innovative|winning|the best|high-performing|top-performing} {<word>|} <word> {are|is|have|has} {already|now|quietly|<word>|} {using|switching|moving|adopting|investing|doing|running|embracing|turning|automating|leveraging|switched|moved|adopted|invested|embraced|figured|started|made|ahead|making|building|getting|taking|winning}",
+        "join {the|<number>|thousands of|hundreds of|other} {<word>|} {<word>|} {winning|saving|growing|scaling|succeeding|who are already|that are already|already|who've already|who have already|that have already|making the switch|ahead of}",
+        "<number> {other|local|happy|new|} {<word>|} {customers|clients|companies|teams|businesses|people|agencies|firms|stores|shops|practices|users|neighbors|neighbours|homeowners|owners|members|guests|founders|students|schools} {have|are|has|'ve} already"
       ],
       "behind": [
         "{be|get|being|getting|gets|are|is|been|feel|find yourself|risk being} left {behind|in the dust|out|for dead}",
@@ -575,7 +657,10 @@ export const rules: Readonly<Record<string, Rule>> = {
         "{will|going to|'ll} {replace|overtake|eliminate|wipe out|disrupt|crush} {those|anyone|people|companies|businesses|you|your|everyone}",
         "{those|companies|businesses|people|firms|shops|stores|homeowners|agencies|teams|schools|anyone} {who|that|without <...>} {<...>|} {end up|get left|will fall|fall behind|won't|disappear|pay twice|pay more|will pay|will struggle|will lose|are losing|die|are dying|fail|will not|go under|regret}",
         "{stuck|cling|clinging|clings} {in|to|with} {the past|old <word>|outdated <word>|the old|yesterday's}",
-        "flying blind"
+        "flying blind",
+        "{those|the ones|the <word>|companies|businesses|whoever|anyone|people} {who|that} {move|act|see|get|start|adopt|act on|jump|figure|invest|embrace|switch|decide|buy|come|book|apply} {<...>|} {first|early|now|fast|quickly|soonest|today} {get|gets|will|win|wins|are|have|capture|take|always|reap|usually}",
+        "the <word> {figuring|adopting|moving|acting|investing|building|getting|embracing|using|switching} {<...>|} {now|today|first|early} {are going to|will|are the ones|'ll} {<word>|} {keep|win|own|take|get|lead|dominate|be|have|capture|survive|thrive}",
+        "{everyone|everybody|anyone} else {will|is going to|gets|is|'ll} {<word>|} {left|behind|catch|catching|scramble|scrambling|lose|losing|watch|struggle|struggling|wait|playing}"
       ],
       "waiting": [
         "{every|each} {day|week|month|hour|minute|quarter|year|moment|passing day} {that|} {you|your team|this|it|we|goes by|passes|of downtime|of delay|of waiting|of inaction|without|spent|lost|of} {<...>|} {cost|costs|costing|is|means|adds|you lose|lose|loses|losing|wait|waits|delay|delays|don't|hold off|put|go without|goes by|passes|money|another}",
@@ -592,7 +677,10 @@ export const rules: Readonly<Record<string, Rule>> = {
         "{every|each} {day|week|month|hour|minute|second|quarter} {that|} {you|your|without|it|this|goes} <...> {lose|loses|losing|cost|costs|miss|missing|is lost|slip|slips|wasted|gone}",
         "how {much|many} {longer|more} {can|will|do|are|could} {you|your <word>|<name>} {afford|wait|keep|go|risk|put|tolerate|lose|willing|want|going|accept|live}",
         "{if|unless} you {don't|do not|keep|continue|fail to|never|ignore|hesitate|wait} {<...>|} {someone else|somebody else|competitors|others|you'll|you will|you risk|you're going to|you could|it will|it'll|your competitors|they will|they'll}",
-        "{by the time|before} you {notice|know it|realize|realise|react|act|wake up|find out} {<...>|} {too late|gone|over|lost|out of|bankrupt}"
+        "{by the time|before} you {notice|know it|realize|realise|react|act|wake up|find out} {<...>|} {too late|gone|over|lost|out of|bankrupt}",
+        "{every|each|another} {day|week|month|hour|minute|quarter|year} {without|of delay|of waiting|of downtime|of inaction|of manual|spent without|spent waiting|that passes|that goes by|you wait|you delay|you don't|you put} {<...>|} {is|costs|cost|means|adds|equals} {<...>|}",
+        "{is|means|equals} another {day|week|month|quarter|year} of {lost|losing|missed|wasted|wasting|leads|money|customers|leaking|falling|<word>}",
+        "{every|each} {single|} {day|week|month|hour|minute|quarter|year|season} {it|this|that|they|these} {sits|sit|goes|go|continues|drags|stays|stay|lasts|remains|remain|runs|is|isn't|aren't|slips}"
       ],
       "alarm": [
         "{keep|keeps|keeping|kept} {you|me|us|them|many|most <word>|<word>} {up|awake} at night",
@@ -634,7 +722,9 @@ export const rules: Readonly<Record<string, Rule>> = {
         "{you|who} {have|has|had|having|need} to {explain|answer for|justify} {that|this|it|why|to} {<...>|} {boss|board|ceo|investors|auditors|regulator|regulators|customers|shareholders|team|cfo}",
         "{you|you'll|you'd|your <word>|could|might|may|will|would} {be|get|being|getting} {fined|sued|hacked|breached|audited|penalized|penalised|banned|blacklisted|shut down}",
         "{become|be|becoming} {another|a|the next} {statistic|victim|headline|casualty|cautionary tale|target}",
-        "{lawsuit|breach|fine|hack|ransomware|penalty|attack|audit} {is|are} {waiting|coming|looming|inevitable|only|just}"
+        "{lawsuit|breach|fine|hack|ransomware|penalty|attack|audit} {is|are} {waiting|coming|looming|inevitable|only|just}",
+        "{average|typical|single|average cost of a|cost of a} {<word>|} {<word>|} {breach|attack|outage|lawsuit|mistake|claim|incident|hack|recall|violation|audit|hire|no-show|downtime} {costs|cost|can cost|will cost|runs|is|averages|now costs}",
+        "{could|can|would|will|may|might} {<word>|} save you {from|a|millions|thousands|your} {<...>|} {lawsuit|fine|fines|disaster|breach|later|headache|bankruptcy|embarrassment|ruin}"
       ],
       "shame": [
         "{crazy|foolish|silly|mad|insane|stupid|a fool|nuts|an idiot|reckless|irresponsible} {not|to {pass|miss|ignore|skip|say no|turn|let|walk|keep|wait}}",
@@ -759,7 +849,8 @@ export const rules: Readonly<Record<string, Rule>> = {
         "it's {now|already|} been {over|more than|about|almost|nearly|} {a|<number>} {week|weeks|days|month|months} since {my|our|i|we} {first|last|} {email|e-mail|emailed|wrote|sent|reached|contacted|message|messaged|note|proposal|quote|outreach}",
         "{on|at|to} {my|our} {second|third|fourth|fifth|sixth|seventh|2nd|3rd|4th|5th|6th|nth|umpteenth} {attempt|try|email|message|follow-up|follow up|call|reminder|note}",
         "{i|we} keep {emailing|writing|calling|trying|reaching|messaging|following|asking|sending|knocking}",
-        "{yet another|another unanswered|one more unanswered} {email|message|reminder|follow-up|follow up|attempt|note}"
+        "{yet another|another unanswered|one more unanswered} {email|message|reminder|follow-up|follow up|attempt|note}",
+        "{been|keep|kept|still|was} {really|repeatedly|desperately|} trying to {connect|reach|get in touch|get hold|get a hold|contact|catch|get through|get ahold|track|schedule|set up|speak|talk} {about|with|for|you|of|regarding|to|over|since|a|on}"
       ],
       "earlier": [
         "{per|as per} my {last|previous|earlier|prior|first|original|recent|other} {email|e-mail|mail|message|note|emails|voicemail|messages|letter}",
@@ -851,7 +942,8 @@ export const rules: Readonly<Record<string, Rule>> = {
       "{got|get|had|received} no {answer|reply|response} from {us|me}",
       "{found|spotted|noticed|listed|fixed|wrote down|noted} {<number>|a|the|some}",
       "you {don't|do not|never} need to",
-      "on your {site|website|store|page|app|repo|listing|report} and {found|noticed|listed|fixed|saw}"
+      "on your {site|website|store|page|app|repo|listing|report} and {found|noticed|listed|fixed|saw}",
+      "{should|shall|can|may|do} {i|we} {just|safely|} {assume|take it|conclude} <...> <...>"
     ],
     "examples": {
       "flags": [
@@ -1207,27 +1299,29 @@ export const rules: Readonly<Record<string, Rule>> = {
         "{i'm|i am|we're|we are|am} {hereby|just|also|now|simply|} {approaching|pinging|getting in contact|getting in contact with|getting back in touch with|contacting|addressing|texting|dming|e-mailing|sliding|knocking} {you|your|with|regarding|about|in} {with|about|regarding|because|on|to|as|since|today|again|<word>|}",
         "{writing|contacting you|emailing you|getting in touch|reaching out|messaging you} {hereby|today|now|} in {connection|regards|regard|reference|relation|response|the hope|hopes|order}",
         "{wanted|want|like|love|thought i'd|figured i'd|decided} to {just|quickly|} {pop|ping|shoot|send|drop|fire|leave|write} you {a|an|this|over} {quick|short|brief|little|} {message|note|line|email|mail|word|text|dm}",
-        "{quickly|finally|formally|personally|briefly} {reaching|writing|getting in touch|introducing|introduce|reach out}"
+        "{quickly|finally|formally|personally|briefly} {reaching|writing|getting in touch|introducing|introduce|reach out}",
+        "{i|we} {just|really|also|} {wanted|would like|'d like} to {connect|get connected|make contact|get acquainted|open a conversation|start a conversation|speak with you|talk to you} {with you|about|because|regarding|as|on|and|to}"
       ],
       "wish": [
         "{i|we} {just|really|also|simply|only|personally|therefore|quickly|} {wanted|want|wish|wished|would like|'d like} to {just|quickly|briefly|personally|formally|officially|first|also|take a moment to|take a minute to|take the opportunity to|take this opportunity to|take a second to} {share|say|ask|express|extend|invite|introduce|inform|let|mention|tell|bring|send|give|congratulate|pass|touch|announce|offer|present|point|highlight|reach}",
         "{i|we} {just|really|also|simply|only|personally|therefore|} {wanted|want|wish|wished|would like|'d like} to {share|say|ask|express|introduce|inform you|extend|invite you|touch base|bring to your|bring this to|mention|congratulate you|touch on|announce|pass along|pass on|put {this|something} on|let you know|make you aware|run something by|see if you|check if you|send along|gauge}",
         "{and|so|but} {just|} wanted to {share|say|ask|express|introduce|inform you|extend|invite you|mention|congratulate|pass along|let you know|send}",
-        "^{just|} {wanted|want} to {share|say|ask|express|introduce|inform|extend|invite|mention|congratulate|pass along|let you know|give you|run something|send|put}",
-        "just wanted to {introduce|say|share|let|express|mention|ask|give|pass|put|send|invite}",
+        "^{just|} {wanted|want} to {share|say|ask|express|introduce|inform|extend|invite|mention|congratulate|pass along|let you know|give you|run something|send}",
+        "just wanted to {introduce|say|share|let|express|mention|ask|give|pass|send|invite}",
         "{like|love|want|wanted|wish} to take {this|the|a|an} {opportunity|moment|chance|minute|second} {to|and}",
         "{take|taking|seize|use|using} this {opportunity|chance|occasion} to",
         "{i|we} {just|} {wanted|want|would like} to follow up <...> with {some|a|an|the|more|additional|new|this|these|two|one|my|our}",
         "{let|allow|permit} {me|us} {to|} {quickly|briefly|start by|begin by|first|kick off by|open by} {introduce|introducing|saying|thanking|say|share|explain}",
         "{let|allow|permit} {me|us} {to|} introduce {myself|ourselves|my|our}",
         "{i'd|we'd} like to {introduce {myself|ourselves|my|our}|share|express|start by|begin by|take this|inform you|bring to your|bring this}",
-        "i {was|am|'m} {just|simply|} wondering if {i|you|we} {could|might|can|would}",
         "{i|we} {just|really|also|simply|would|} {wish|want|wanted|'d like|like|would like} to {bring|draw|call} {our|my|your|this|the|something|a|an|to} <...> {attention|notice|radar}",
         "{i|we} {just|really|also|simply|} {want|wanted|wish|would like|'d like} to {personally|just|} let you know",
         "{just|simply} {letting you know|to let you know|to inform you|a heads-up|a heads up} {that|about|on|we|i|of|}",
         "{let|allow} me {to|} {tell|give} you {a bit|a little|some|more|who|what|why} {about|background|context|i|we|}",
         "{this|it} is {just|simply|only|} to {let you know|inform you|tell you|say|bring|notify you|advise you|ask|introduce|express|share}",
-        "{i|we} {just|} {thought|figured} {i'd|i would|we'd|i'll|i should} {quickly|just|} {share|mention|ask|introduce|say|let|send|pass|tell|see if}"
+        "{i|we} {just|} {thought|figured} {i'd|i would|we'd|i'll|i should} {quickly|just|} {share|mention|ask|introduce|say|let|send|pass|tell|see if}",
+        "{want|wanted|like|going|try|need} to be {very|completely|totally|fully|} {transparent|honest|upfront|up front|clear|direct|frank|candid|straight|open} {about|with|on|and|here|from}",
+        "{i have|i've got|i had|have|got|i just have} {a|one|this} {quick|small|little|brief|short|simple} {question|favor|favour|request|ask|thing} {to ask|for you|about|of you|regarding|}"
       ],
       "name": [
         "my {name is|name's} {<name>|<word>} {<word>|<...>} {and|from|founder|i'm|i am}",
@@ -1246,7 +1340,6 @@ export const rules: Readonly<Record<string, Rule>> = {
         "{the|my|our|main|primary|only} {main|real|primary|only|sole|} {reason|purpose|point|intention|intent|aim|goal|object} {of|for|behind|why|that|i'm|i am|in|with|we're|for me} {my|this|the|our|i'm|i am|i|we're|me|we} {email|e-mail|mail|message|note|letter|outreach|writing|contacting|reaching|emailing|reaching out|sending|am|reach|contact|'m|write|wanted} {to you|you|out|is|today|writing|this|ping|}",
         "{reason|purpose} {i'm|i am|we're|we are} {reaching out|writing|contacting|emailing|getting|sending|messaging}",
         "{reason|purpose} {for|of|behind} {my|this|the} {email|e-mail|mail|message|note|letter|outreach}",
-        "{i'll|i will|let me|i'd like to|i want to|i promise to|i'll try to} {try to|} {keep {this|it} {very|super|} {short|brief|quick}|make this {quick|brief|short}|be {brief|quick}}",
         "{get|getting|cut|cutting|come|coming} {straight|right|} to the {point|chase}",
         "{i|we} {hope|trust} you don't mind {me|my|us|the|this} {reaching|writing|contacting|emailing|email|message|out|dropping|intrusion|sending}",
         "{you|you may|you might} {don't|do not|may not|might not} know {me|us} {but|yet|and}",
@@ -1258,8 +1351,7 @@ export const rules: Readonly<Record<string, Rule>> = {
         "{drop|dropping|dropped|shoot|shooting|send|sending} {you|} a {quick|short|brief} {note|email|line|message|mail}",
         "{i'm|i am} sending {you|} {this|a|an} {email|e-mail|message|note|letter|mail} {to|because|in|as|regarding|about}",
         "this is {just|only|simply|} a {very|} {quick|short|brief|friendly|courtesy|} {message|note|email|line|mail|letter|reminder|heads-up} {to|about|that|for|from}",
-        "{i|i'll|i will} {promise|try|want|aim} {to|i'll} {keep|be|make} {it|this|} {brief|short|quick}",
-        "{i'll|i will|let me} {get|cut|come|jump|dive|be} {right|straight|direct|brief|quick|} {to|into|in} {the|it|point}"
+        "{i'll|i will|let me} {get|cut|come|jump|dive|be} {right|straight|direct} {to|into|in} {the|it|point}"
       ]
     },
     "except": [
@@ -1272,7 +1364,8 @@ export const rules: Readonly<Record<string, Rule>> = {
       "my name is {misspelled|missing|on|wrong|spelled|spelt}",
       "{suggested|recommended|mentioned|said|asked|told me} {that|} {i|to|me|we} {reach out|to reach out|reach|write|get in touch}",
       "{if|when|whenever|should|in case|once} you {ever|would|want|wanted|wish|need} {want|like|} {to|} {reach|get in touch|share|say|ask}",
-      "how we can {get|reach}"
+      "how we can {get|reach}",
+      "{been|am|i'm|was|are|we're} writing about"
     ],
     "examples": {
       "flags": [

@@ -189,7 +189,7 @@ export default defineRule({
       `${up} {your|their|the|its|our|} {<word>|} {<word>|} {<word>|} {by|up to|of} ${about} <number>`,
       `${up} {your|their|the|} {<word>|} {<word>|} <number>`,
       `{save|saves|saving} {you|your team|your <word>|your <word> <word>|teams|companies|businesses|clients|users|our users|our customers|our clients|customers|them|people|owners|each <word>|<word> <word>|} {up to|over|at least|more than|as much as|an average of|around|about|roughly|on average|} <number> {k|} {plus|} {of|on|in|hours|hour|minutes|days|percent|per|a|every|each|off|hrs|thousand|million}`,
-      '{save|saves|saving|make|makes|earn|earns|cost} {you|your team|your <word>|our customers|clients|} {thousands|hundreds|millions|a fortune|tons|countless hours|hours|hours and hours} {of <word>|every|each|per|a|on|in|$}'.replace(
+      '{save|saves|saving|make|makes|earn|earns} {you|your team|your <word>|our customers|clients|} {thousands|hundreds|millions|a fortune|tons|countless hours|hours|hours and hours} {of <word>|every|each|per|a|on|in|$}'.replace(
         '|$}',
         '|}',
       ),
@@ -200,9 +200,9 @@ export default defineRule({
       'in half the {time|cost|effort|price}',
       '{from|} {months|weeks|days|hours} <...> to {just|mere|only|} {minutes|seconds|hours|days|a click|one click|a few <word>}',
       '{reduce|reduces|cut|cuts|turn|turns|shrink|shrinks|bring} <...> {to|into} {just|mere|only|} {minutes|seconds|a matter of <word>}',
-      `{get|gets|give|gives|gain|gains|free|frees|win|reclaim|reclaims|buy|buys} {up|you|your team|your <word>|back|} {back|} ${about} <number> {hours|days}`,
+      `{get|gets|give|gives|gain|gains|free up|frees up|win|reclaim|reclaims|buy|buys} {up|you|your team|your <word>|back|} {back|} ${about} <number> {hours|days}`,
       '<number> hours {back|saved} {per|a|every|each|} {<word>|}',
-      '<number> hours {per|a|every|each} {week|month|year} {back|saved|on average|of <word>|}',
+      '<number> hours {per|a|every|each} {week|month|year} {back|saved|on average}',
     ],
     clients: [
       '{clients|customers|users|members|partners|teams|companies|businesses|owners|clinics|stores|agencies|merchants|retailers|people|students|brands|sellers|founders|graduates|readers} {typically|usually|often|regularly|generally|normally|on average|consistently|always|routinely|} {see|get|save|report|achieve|experience|recover|make|earn|add|double|triple|cut|reduce|increase|gain|close|hit|pass|land} <...> {<number>|results|roi|increase|improvement|bump|lift|boost|growth|difference|return}',
@@ -212,7 +212,7 @@ export default defineRule({
     ],
     effort: [
       '{takes|take|taking} {all|} {of|} {the|your} {<word> and|} {stress|hassle|pain|guesswork|headache|headaches|work|friction|frustration|worry|chaos} {out of|away|off}',
-      '{effortless|effortlessly|hassle free|stress free|worry free|pain free|painless|painlessly|headache free|on autopilot|autopilot|hands free|hands off|in your sleep|while you sleep|zero effort|without lifting a finger|set it and forget it|set and forget|plug and play|push of a button|click of a button|touch of a button|runs itself|run itself|sells itself|minimal effort|little to no effort|little effort}',
+      '{effortless|effortlessly|hassle free|stress free|worry free|pain free|painless|painlessly|headache free|on autopilot|autopilot|hands free|hands off|in your sleep|while you sleep|zero effort|without lifting a finger|set it and forget it|set and forget|plug and play|push of a button|click of a button|touch of a button|runs itself|run itself|minimal effort|little to no effort|little effort}',
       'without {the|any|having to|} {endless|restrictive|tedious|complicated|complex|wasting|spending|hours|sacrificing|losing|burning} {<word>|} {<word>|}',
       'zero {chasing|guessing|waiting|admin|paperwork|meetings|wasted <word>|manual <word>|training|code|coding}',
       '{without|no|zero} {the|any|all the|of the|having to|} {effort|hassle|headache|headaches|stress|fuss|pain|guesswork|learning curve|disruption|downtime|friction|dieting|extra work|additional work|manual work|heavy lifting}',
@@ -220,7 +220,7 @@ export default defineRule({
       "{we|we'll|i|i'll|it|team|us|platform|will|app|software|ai|tool} {do|does|handle|handles|take care of|takes care of|manage|manages|cover|sort} {it all|everything|all of it|all of that|every detail|all the details|all the <word>|all the heavy lifting|the entire <word>|every aspect|the hard work|the heavy lifting|all your <word>|any <word> <word>}",
       "{a breeze|a snap|a piece of cake|child's play|a walk in the park|easy as pie|easy as abc|easy as 1 2 3}",
       "{could not be|couldn't be} {easier|simpler}",
-      '{makes|make|making} <...> {effortless|a matter of minutes|as easy as <word>|as simple as <word>|ridiculously easy|super easy|incredibly easy|a no brainer}',
+      '{makes|make|making} <...> {effortless|a matter of minutes|as easy as <word>|as simple as <word>|ridiculously easy|a no brainer}',
     ],
     risk: [
       '{risk free|riskfree|zero risk|no risk|100% safe|without risk|without any risk|without the risk|nothing to lose|no downside|zero downside|no brainer|lose nothing}',
@@ -244,7 +244,7 @@ export default defineRule({
       '{stop|stops} <...> {altogether|for good|forever}',
     ],
     time: [
-      '{up and running|live|set up|onboarded|ready|migrated|deployed|integrated|installed} {in|within} {under|less than|just|about|as little as|} {a|an|minutes|seconds|hours|no|<number>|} {day|hour|week|minute|time|days|hours|weeks|minutes|seconds}',
+      '{up and running|set up|onboarded|migrated|deployed|integrated|installed} {in|within} {under|less than|just|about|as little as|} {a|an|minutes|seconds|hours|no|<number>|} {day|hour|week|minute|time|days|hours|weeks|minutes|seconds}',
       '{in no time|in next to no time|overnight|in an instant|instantaneously|at lightning speed|in the blink of an eye|before you know it|from day one|from the get go|in record time|within minutes|in minutes|in seconds|in just minutes|in just seconds|in just a few clicks}',
       '{instant|immediate|overnight|lightning fast|rapid|fast|quick} {results|success|roi|growth|cash|revenue|savings|payback|income|profits|impact}',
       '{instantly|immediately} {spot|see|find|increase|boost|grow|improve|get|generate|detect|identify|reduce|save|double|turn|connect|unlock|know}',
@@ -261,7 +261,7 @@ export default defineRule({
       '{forget about|forget} {the hassle|the stress|all your|your worries|worrying|chasing|ever}',
       "{don't|do not|won't|needn't} {ever|} have to {worry|lift|think|do a thing|do anything|chase|deal}",
       'never {worry|struggle|stress} about',
-      '{zero|no} {downtime|errors|mistakes|hassle|fuss|headaches|stress|worries|bugs|surprises} {ever|$}'.replace(
+      '{zero|no} {downtime|errors|mistakes|hassle|fuss|headaches|stress|bugs|surprises} {ever|$}'.replace(
         '|$}',
         '|whatsoever|at all}',
       ),

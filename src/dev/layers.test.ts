@@ -18,6 +18,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   'src/core/phrases': ['src/core/phrases', 'src/core/draft', 'src/core/source'],
   'src/core/moves': ['src/core/moves', 'src/core/phrases', 'src/core/draft', 'src/core/source'],
   'src/core/rules': ['src/core/rules', 'src/core/moves', 'src/core/phrases', 'src/core/draft', 'src/core/source'],
+  'src/core/settings': ['src/core/settings', 'src/core/rules'],
   'src/core': ['src/core', 'yaml'],
   rules: ['rules', 'carelint/rule'],
   'src/report': ['src/report', 'src/core'],

@@ -87,7 +87,7 @@ export function unpackModel(packed: PackedModel): MoveModel {
 }
 
 /** The sum of a sentence's weights for each move. */
-export function emission(model: MoveModel, features: readonly string[]): Float64Array {
+function emission(model: MoveModel, features: readonly string[]): Float64Array {
   const size = model.moves.length
   const sum = new Float64Array(size)
   for (const feature of features) {
