@@ -27,6 +27,13 @@ export default defineRule({
   },
   phrases: {
     vague: [
+      '^{just|only|was|so} {curious|wondering|asking|thinking|checking|saying|a thought|an idea|a question|because|because i care} {<name>|} $',
+      '^{an|a|the|one|new|our|your|this|my|} {exciting|great|amazing|unique|big|huge|golden|fantastic|incredible|special|new|interesting|perfect|rare|unmissable|wonderful|potential|mutual|special} {opportunity|news|offer|update|announcement|proposal|idea|partnership|invitation|proposition|chance} {for you|for <name>|inside|<name>|awaits|} $',
+      '<word> {thoughts|any thoughts|quick question|question|quick q|idea|got a sec|got a minute} $',
+      '{is|was} this {a bad|a good|the right|still the right|the wrong|bad|good} {time|moment|timing|person|email|address} {<name>|} $',
+      '{can|could|would|will} you {help|do} {me|us|a <word>|this} {out|with this|a favor|a favour|} $',
+      'worth {a look|a chat|a shot|a try|a read|your time|a conversation|a peek} $',
+      '^{any|still any|no} {interest|thoughts|luck|news|questions|update|updates|feedback} {<name>|} $',
       `{a|an|just a|one|my|got a|i have a|another|your|} ${short} {question|questions|q|thought|thoughts|idea|ideas|one|favor|favour|ask|request|suggestion|hello|hi|thing|inquiry|enquiry}`,
       `^${lead} {question|questions|thought|thoughts|idea|ideas|suggestion|question for you|questions for you|thoughts for you|idea for you|something for you|thought for you|favor|favour|favor to ask|favour to ask|request} $`,
       `^{question|thought|thoughts|idea|ideas|something} {for|about|on} {you|<name>|you and <name>|your team|your company|your business|your website|your work} $`,
@@ -40,10 +47,15 @@ export default defineRule({
       '^{following up|checking in|follow up|touching base|thoughts|any thoughts|ideas|hey you|so|well|hmm|ps|p.s|for you|just for you|only for you|especially for you|for your eyes only|fyi|heads up|a heads up|quick heads up|update|an update|news|big news|the future|this week|today|tomorrow|soon} {<name>|} $',
     ],
     tease: [
+      "{not what you|nothing like you|it's not what you|this isn't what you|not your} {think|thought|expect|expected|usual|typical|average|ordinary} {<word>|<word> <word>|}",
+      '{this|it|your <word>|that} {made|makes} me {think of|remember|laugh|smile|curious} {you|<name>|<word>}',
+      "{you|they|nobody|no one} {can't|cannot|couldn't|can|could|won't} {refuse|resist|ignore|pass up|say no to|miss|stop|unsee} {<word>|}",
+      '{am|was} i {wrong|right|too late|crazy|missing something|off base|the only one|close} $',
+      '{making|make|made} {this|these} {<word>|<word> <word>|} {mistake|mistakes|error|errors}',
       "{you|<name>|your boss|your team|your competitors} won't {believe|want to miss|regret|like|guess|see} {this|what|how|who|it|that|your|why|the|<word>|}",
       "{you'll|you will} {never|not} {believe|guess|forget|regret|want to miss} <...>",
       "{you'll|you will|you're going to|you are going to|you might} {want to|love|hate|like|need to} {see|read|hear|open|this|know|regret|thank|me} <...>",
-      "{thought|figured|think} {you|you'd|you would|you might|you may|this|of you|this might|this could} {should|would|might|'d|may|be|of|could|like|enjoy|find|want|love|interest|help} <...>",
+      "{thought|figured|think} {you|you'd|you would|you might|you may|this|of you|this might|this could} {should|would|might|may|be|of|could|like|enjoy|find|want|love|interest|help} <...>",
       '^{thinking of you|thought of you|thinking about you|thought about you|saw this and thought of you|made me think of you|reminded me of you|your name came up|you came up|heard about you|someone mentioned you|we talked about you} {<name>|}',
       "{something|one thing|a few things|two things|three things|<number> things|a thing} {i|we|you|interesting|special|weird|strange|you'll|you should|for you|that|worth|exciting|new|big|different|cool|caught|is|just|about} <...>",
       '{noticed|spotted|saw|found} {something|this|a few things|one thing|an issue|two things} {<word>|} {about|on|at|with|in|for|you|<name>|your}',
@@ -75,7 +87,8 @@ export default defineRule({
       '{only|just} <number> {hours|days|minutes|spots|seats|left} {left|to go|remaining|}',
       '{bad|sad|shocking|terrible|horrible|disturbing|big|exciting|huge|great|good|amazing|incredible} news {<name>|for you|for <name>|about your <word>|inside|} $',
       "{you're|you are|you've been|your <word> is|your account is|your business is} {missing out|missing this|in trouble|at risk|in danger|being watched|exposed|hacked|suspended|expired|doing it wrong|making a mistake|about to lose|next|failing|invisible|late|too late} <...>",
-      '{your|you have an} {invoice|unpaid invoice|payment|account|refund|order} {is|has|was|requires|overdue|on hold|past due|suspended|pending} {overdue|been|suspended|on hold|pending|waiting|past due|ready|approved|}',
+      '{your|you have an} {unpaid|overdue|outstanding|pending} {invoice|payment|refund|balance|bill} <...>',
+      'your {account|payment|subscription|listing|profile|website|domain} {is|has been|was} {overdue|on hold|past due|suspended|restricted|about to expire|limited|flagged|at risk|blocked}',
       "{don't|do not} {miss|let|get|be|wait|make} {out|this|it|left|caught|fooled|the|another|late|your} <...>",
       '^{missed call|you missed a call|you missed me|i missed you|missed you|sorry i missed you|sorry we missed you|we missed you|you missed this|you missed something|you missed our call|did you forget|did you forget something|forgot something|you forgot something|forget something} <...>',
     ],
@@ -91,7 +104,7 @@ export default defineRule({
     ],
     presence: [
       '{did|have|are|had} {i|we} {lose|lost|losing|scare|do something|scared|offend|upset|miss|missed|forget|forgotten|said something|say something|hear|done} {you|something|off|wrong|back|}',
-      '^{hey|hi|<name>|so|and|hello|are you|you|} {are you|you|} still {there|alive|with me|interested|around|keen|relevant|worth|on|awake|breathing|up for|thinking|here|open|looking|a priority|waiting|no|valid|need|a thing|available} <...>',
+      '^{hey|hi|<name>|so|and|hello|are you|you|} {are you|you|} still {there|alive|with me|interested|around|keen|relevant|worth|on|awake|breathing|up for|thinking|here|open|looking|a priority|waiting|no|valid|need|a thing|available}',
       'still {worth|interested|relevant|there|alive|on your radar|a priority|keen|with me} {<word>|<word> <word>|}?',
       '{are you|you|is everything|everything|all} {ok|okay|alright|all right|still there|alive|mad at me|upset|ignoring me|avoiding me|ghosting me|there|out there|there yet|alive over there|breaking up with me|sitting down|good} {<name>|}?',
       "{where|why} {did|have|are|haven't|did} {you|we|i} {go|gone|been|at|disappear|hiding|stop|not|ghost|leave|vanish} {<name>|}",
@@ -111,14 +124,14 @@ export default defineRule({
   unguarded: ['denied', 'code'],
   examples: {
     flags: [
-      'Subject: Quick question\n\nHi Ana,\n\nOur scanner reads wet labels. Shall we talk?\n\nTom',
-      "Subject: You won't believe this\n\nHi Ana,\n\nOur scanner reads wet labels. Shall we talk?\n\nTom",
-      'Subject: Urgent message for you\n\nHi Ana,\n\nOur scanner reads wet labels. Shall we talk?\n\nTom',
-      'Subject: A little gift for you\n\nHi Ana,\n\nOur scanner reads wet labels. Shall we talk?\n\nTom',
-      'Subject: Did I lose you?\n\nHi Ana,\n\nOur scanner reads wet labels. Shall we talk?\n\nTom',
+      'Subject: Quick question\n\nHi Ana,\n\nOur platform reads wet labels and saves you a day. Shall we talk on Monday?\n\nTom',
+      "Subject: You won't believe this\n\nHi Ana,\n\nOur platform reads wet labels and saves you a day. Shall we talk on Monday?\n\nTom",
+      'Subject: Urgent message for you\n\nHi Ana,\n\nOur platform reads wet labels and saves you a day. Shall we talk on Monday?\n\nTom',
+      'Subject: A little gift for you\n\nHi Ana,\n\nOur platform reads wet labels and saves you a day. Shall we talk on Monday?\n\nTom',
+      'Subject: Did I lose you?\n\nHi Ana,\n\nOur platform reads wet labels and saves you a day. Shall we talk on Monday?\n\nTom',
       'Subject: {{first_name}}?\n\nHi {{first_name}},\n\nOur scanner reads wet labels. Shall we talk?\n\nTom',
-      'Subject: READ THIS BEFORE MONDAY PLEASE\n\nHi Ana,\n\nOur scanner reads wet labels. Shall we talk?\n\nTom',
-      'Subject: New labels 🎉\n\nHi Ana,\n\nOur scanner reads wet labels. Shall we talk?\n\nTom',
+      'Subject: READ THIS BEFORE MONDAY PLEASE\n\nHi Ana,\n\nOur platform reads wet labels and saves you a day. Shall we talk on Monday?\n\nTom',
+      'Subject: New labels 🎉\n\nHi Ana,\n\nOur platform reads wet labels and saves you a day. Shall we talk on Monday?\n\nTom',
       'Subject: Our new labels are here!\n\nHi Ana,\n\nOur scanner reads wet labels and saves you a day. Shall we talk on Monday?\n\nTom',
     ],
     allows: [
@@ -149,7 +162,7 @@ export default defineRule({
 /** Words after "quick question" that tell nothing. */
 const empty = new Set(
   `a an the about on for regarding re of to with at in your you my our me us this that it we i is are if can and or from
-  something business company team work website site future quick question questions thought thoughts
+  something business company team work website site future quick question questions thought thoughts pursuing exploring discussing considering chatting talking
   idea ideas one hey hi hello plus off`.split(/\s+/),
 )
 
@@ -217,12 +230,14 @@ function isReader(draft: Draft, key: string, kind: string | undefined): boolean 
 function isShouted({ words }: Pick<Sentence, 'words'>): boolean {
   const spelled = words.filter(({ kind, text }) => kind === 'word' && /\p{L}{2}/u.test(text))
   if (!spelled.every(({ text }) => text === text.toUpperCase())) return false
-  return spelled.filter(({ text }) => text.length > 3).length >= 2
+  const dated = words.some(({ kind, text }) => kind === 'number' && /^\d+$/u.test(text))
+  return !dated && spelled.filter(({ text }) => text.length > 3).length >= 2
 }
 
 /** Whether the mail wants something for its sender, so that a loud subject is bait and no high spirits. */
 function isPushy(draft: Draft): boolean {
   const offers = draft.sentences.filter(({ move }) => move === 'pitch' || move === 'proof' || move === 'incentive')
   const urges = draft.sentences.filter(({ move }) => move === 'ask' || move === 'pressure' || move === 'incentive')
-  return offers.length > 0 && urges.length > 0 && offers.length + urges.length > 2
+  const body = draft.sentences.filter(({ zone, move }) => zone === 'body' && move !== 'courtesy')
+  return offers.length > 0 && urges.length > 0 && offers.length + urges.length >= body.length / 2
 }

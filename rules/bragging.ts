@@ -8,6 +8,11 @@ const seller =
 const place =
   "{on the market|in the market|on the planet|in the world|in the industry|in the business|in the country|in the region|in the area|in the city|in town|in the field|in the space|in our field|in our industry|in class|in its class|in existence|available|anywhere|out there|around|you will find|you'll find|money can buy|in europe|in the us|in the uk|in the nation|worldwide}"
 
+/** Ranks that a sender gives to itself. */
+const best =
+  '{best|finest|fastest|easiest|simplest|smartest|strongest|largest|biggest|oldest|leading|longest running|longest established|fastest growing|most <word>|foremost|premier|number one|number 1|no 1|#1|go to|favourite|favorite|top|greatest|cheapest|highest quality|undisputed|first and only|one and only}'
+const self = "{we're|we are|i'm|i am|we remain|we became|we've become|we have become|it's|it is|this is|ours is|ours are|is|are|as|remains}"
+
 /** Words after which a rank is asked for, wished or denied, not claimed. */
 const open = new Set(
   'if whether who what become becoming be find finding seeking looking need needs want hire hiring require requires required preferred prefer'.split(
@@ -35,7 +40,7 @@ function keysBefore({ sentence, from }: PhraseMatch, reach: number): readonly st
 function praisesReader(match: PhraseMatch): boolean {
   const { sentence, from, to } = match
   const words = sentence.words
-  if (sentence.move === 'courtesy' && words[0]?.key.startsWith('congrat')) return true
+  if (words[0]?.key.startsWith('congrat')) return true
   if (words.slice(from, to).some(({ who }) => who === 'sender')) return false
   for (let at = from - 1; at >= Math.max(0, from - 7); at -= 1) {
     const word = words[at]
@@ -84,6 +89,14 @@ export default defineRule({
   },
   phrases: {
     rank: [
+      `${self} {proud to be|known as|considered|widely considered|recognized as|recognised as|simply|truly|now|quite simply|hands down|by far|easily|} {one of|among|} {the|a|an|your|<name>} {<name>|world's|country's|nation's|industry's|city's|region's|very|absolute|single|undisputed|clear|} ${best} {<word>|} {<word>|}`,
+      `{the|one of the|among the} ${best} <...> {in|on|across|of|for} {the|} {<name>|campus|world|country|state|city|region|county|industry|market|area|planet|uk|us|usa|continent|nation}`,
+      `{<name>|world's|country's|nation's|industry's|city's|region's|europe's|america's|asia's|uk's|britain's|india's|scotland's} {own|} {best|finest|largest|biggest|oldest|leading|fastest growing|longest running|favourite|favorite|premier|foremost|top|most <word>|number one|#1|first and only|first} <word> {<word>|}`.replace('{<name>|', '{'),
+      '{#1|number one|no 1|number 1} <word> {for|in|among|with|on}',
+      '{ranked|rated|voted|named|recognised|recognized|awarded|listed} {as|by|} {<word>|<name>|} {first|among the|in the top|one of the|employer of|best|company of|startup of|agency of|top <number>} {<word>|}',
+      '{ranked|rated|voted|named} {first|top|best|number one} {by|in|on|for}',
+      '{first|only|one and only|first and only} {<word>|} {<word>|} {of its kind|of their kind|to offer|to do|that does both|that offers}',
+      '{market leading|market leader|market leaders|industry leader|industry leaders}',
       `{the|a|an|as|is|are|one of the|among the|your|our|world's|world|industry|market|global|globally|nation's|country's|europe's|america's|asia's|uk's|industry's|region's} {world's|nation's|country's|industry's|region's|city's|<name>|global|globally|undisputed|clear|recognised|recognized|} {single|very|} {leading|foremost|premier|pre eminent|largest|biggest|fastest growing|number one|number 1|no 1|#1|go to|most trusted|must attend} {<word>|} {<word>|} {<word>|} ${seller}`,
       `{the|a|one of the} fastest growing {<word>|} {<word>|} ${seller}`,
       `as <...> {number one|number 1|#1} <word>`,
@@ -92,7 +105,7 @@ export default defineRule({
       `{the|a|our} top {<word>|} {provider|supplier|agency|platform|firm|vendor|consultancy|company|manufacturer|choice}`,
       `{the|our|your|a} {single|very|absolute|} {best|finest|fastest|easiest|simplest|smartest|strongest|most <word>|most <word> and <word>|largest|biggest|leading|only|highest quality|cheapest|lowest|greatest} <...> ${place}`,
       '{the|our} most {advanced|accurate|powerful|comprehensive|complete|innovative|trusted|reliable|popular|experienced|sophisticated|respected|intelligent|flexible|secure|cost effective|affordable|user friendly|intuitive|widely used|award winning} <...> {platform|solution|tool|software|system|product|service|provider|team|network|suite|app|engine|technology|program|database|course|api|model}',
-      `{<name>|world|worlds|world's|nation's|country's|industry's|city's|europe's|asia's|america's} {leading|foremost|premier|must attend|most trusted|largest|number one|#1|finest|best} <...> ${seller}`,
+      `{<name>|world|worlds|world's|nation's|country's|industry's|city's|europe's|asia's|america's} {leading|foremost|premier|most trusted|largest|number one|#1|finest|best} <...> ${seller}`,
       `the only {<word>|} {platform|solution|tool|company|provider|product|agency|service|software|app|system|firm|team|one|vendor|course} {that|to|which|with|in|on|who|you'll|you}`,
       `{market|category|industry|global|world|thought|recognised|recognized|acknowledged|undisputed|regional} {leader|leaders|leadership} {in|for|of|on|when}`,
       `{we're|we are|as|is|are|become|became|being} {a|the|one of the} {global|market|clear|recognised|recognized|established|proven|proud|true|} {leader|leaders|pioneer|pioneers|authority|powerhouse} {in|for|of|at|when}`,
@@ -104,6 +117,9 @@ export default defineRule({
         seller,
     ],
     among: [
+      "{proud|honored|honoured} to {be|have been|have|offer|say|serve}",
+      '{our|my} {<word>|} {name|reputation} {precedes|speaks|is built|is known}',
+      '{award|awards|certified|accredited|recognized|recognised} {by|from|as}',
       '{one of|among} the {top|best|leading|biggest|largest|finest|few|only|most <word>|fastest growing|first} <word>',
       '{nobody|no one} {else|} {knows|does|understands|gets} <...> {like|better than} {we|us|i}',
       '{built|earned|have|has|gained|got} {a|an|our} {<word>|} {<word>|} reputation',
@@ -112,6 +128,10 @@ export default defineRule({
       '{pride|proud} {of|in} {our|my}',
     ],
     medal: [
+      '{iso <number>|fully|state|board|government|gas safe|professionally|officially|internationally|industry|google} {certified|accredited|licensed|licenced|qualified|vetted}',
+      '{top|best} <number> {percent|} of {talent|developers|engineers|agents|candidates|our|the|all|applicants|providers|<word>}',
+      '{hire|accept|employ|recruit|work with|select|choose} only the {best|top|finest|brightest}',
+      'only {hire|accept|employ|recruit|use|select} the {best|top|finest|brightest|very best}',
       '{five star|5 star} {review|reviews|rating|ratings}',
       '{we|our team|which|that|<name>} {boast|boasts}',
       '{award winning|multi award winning|best in class|best of breed|world class|top rated|highest rated|highly rated|industry leading|market leading|category leading|class leading|world leading|best selling|bestselling|top notch|top tier|first class|world renowned|world famous|internationally renowned|renowned|unrivalled|unrivaled|unmatched|unparalleled|unparallelled|unbeatable|unsurpassed|second to none|top ranked|top selling|gold standard|a cut above|head and shoulders above|critically acclaimed|highly acclaimed|acclaimed|prestigious|bar none|one of a kind|top of the line|top of the range|most trusted|five star|<number> star rated|tier one|tier 1|elite team|number one rated}',
@@ -121,6 +141,11 @@ export default defineRule({
       '{finalist|winner|winners|finalists|recipient} {of|for|at|in} the <...> {award|awards|prize}',
     ],
     years: [
+      "{we've|we have|i've|i have|has|have|been|our <word> has|team has} {been|} {doing|in|around|serving|helping|at|making|building|working|providing|trading|established|running|operating|going} <...> since {<number>|the <word>|day one}",
+      "{we've|we have|i've|i have|our <word> has|team has} {been|spent} <...> {for|over} {over|more than|nearly|almost|the past|the last|} {<number>|many|several} {plus|} {years|decades|generations}",
+      '{established|founded|trading|in business|serving <...>} since <number>'.replace('serving <...>', 'serving customers'),
+      "{<number>|many} {plus|} {years'|years} {of|in|} {<word>|} {<word>|} {experience|expertise|know how}",
+      '{third|second|fourth|fifth|family} generation {<word>|} {business|firm|company|family|builders|roofers|owned}',
       "{over|more than|nearly|almost|about|combined|with|have|has|had|having|bring|brings|bringing|our|my|a combined|a total of|} {<number>|decades|many|several|years} {plus|or more|} {years|years'|years of|yrs|of|decades|decades of|} {combined|collective|proven|hands on|relevant|professional|solid|in depth|} {<word>|<word> <word>|} {experience|expertise|know how}",
       "{<number>|many|several|countless} {plus|} {years|years'|years of|yrs|decades|decades of} {combined|collective|industry|professional|} {experience|expertise|know how|success|excellence|leadership}",
       '{years|decades} of {combined|collective|proven|industry|<word>|} {<word>|} {experience|expertise|know how|excellence|success}',
@@ -131,6 +156,19 @@ export default defineRule({
       'a combined <number> years',
     ],
     self: [
+      '{our|my} {high quality|highest quality|superior|exceptional|outstanding|premium|unique|superb|excellent|world beating|unrivalled|meticulous|impeccable|expert|finest|elite|highly trained|fully trained|dedicated and <word>|talented|skilled|experienced|brilliant|legendary|famous|signature|proven|stellar} {<word>|} <word>',
+      "{i'm|i am|as|i would be|being|we're|we are} {a|an} {<word>|} {accomplished|results driven|result oriented|results oriented|seasoned|detail oriented|self motivated|highly <word>|passionate|skilled|talented|driven|experienced|hard working|hardworking|dynamic|creative and <word>|fast learner|quick learner|team player|natural leader|proven|senior|expert|successful|dedicated|versatile|strategic thinker} {and <word>|} <word>",
+      "{would be|i'd be|am|make me|makes me|be|i'm|we're|are|makes us} {a|an|the|your} {perfect|ideal|best|great|excellent|outstanding|top|valuable|huge|real|tremendous|natural|exceptional|obvious} {asset|fit|candidate|addition|match|partner|choice|hire|team|person|contributor} {to|for|with|of|in|here}",
+      "{my|our} {skills|experience|background|expertise|qualifications|track record} <...> {make|makes} {me|us} <word>",
+      '{clients|customers|users|people|they|guests|readers|patients|students|parents|teams} {absolutely|simply|just|really|} {love|loves|rave|adore|swear by} {us|our|it|about|what we|working with us|me}',
+      "{we|we've|i've|who|team|i|they} {have|literally|practically|basically|pretty much|} {pioneered|invented|wrote the book|perfected|mastered|set the standard|set the bar|raised the bar|lead the way|led the way|cracked the code|nailed|aced|excelled}",
+      '{<word>|} successfully {delivered|completed|helped|placed|launched|executed|managed|led|served|built|implemented|run|scaled|closed|handled|sold|grown|grew|trained}',
+      '{track record|proven history|long history|history} {of|in|for} {success|delivering|delivery|excellence|helping|growing|results|exceeding|<word>}',
+      '{our|my} {unique|distinctive|one of a kind|proprietary|signature} {approach|method|methodology|process|perspective|formula|model|system|style|blend|combination|mix}',
+      '{expert|experts|expertise|specialist|leader|leaders|master|pioneer|pioneers|authority|guru|wizard} {at|in|on} {what we do|our field|this field|my field|the field|the industry|our industry|your industry|<word>ing}'.replace('|<word>ing', ''),
+      '{excellent|exceptional|outstanding|strong|superb|advanced|extensive|solid|proven|unparalleled|deep|vast} {<word>|} {<word>|} {skills|expertise|knowledge|abilities|credentials|qualifications|reputation|workmanship|craftsmanship|customer service|experience in|experience with|background in|understanding of|command of}',
+      '{speak|speaks} for {themselves|itself|ourselves}',
+      '{boast|boasts|boasting} {a|an|over|more|the|<number>|one|some|impressive|unmatched|<word>}',
       '{team|group|network|pool} of {<word>|} {<word>|} {experienced|skilled|talented|expert|senior|certified|qualified|seasoned|passionate|specialist|top|leading|world class|highly} <word>',
       'our {<word>|} {expertise|experience} {lies|spans|covers|ranges|includes}',
       `{we're|we are|i'm|i am|our team is|who are|as} {the|true|real|recognised|recognized|leading|proven|certified|seasoned|genuine|your|} {experts|specialists|pioneers|masters|the best|gurus|ninjas|wizards|world leaders|an expert|a specialist|authority} {in|at|on|when|for|of|who}`,
@@ -148,7 +186,7 @@ export default defineRule({
       '{proven|solid|strong|stellar|impressive|excellent|outstanding|exceptional|long|successful} {and <word>|} track record',
       '{our|a|an|the} {proven|tried and tested|tried and true|time tested|battle tested|field tested|well proven} {<word>|} {<word>|} {approach|system|method|methodology|methods|process|processes|framework|formula|strategy|strategies|solution|solutions|results|technology|platform|model|techniques|expertise|success|ability|playbook|technique|experience|leader|record|program|history|leadership|value|partner|ways|blueprint|template|templates}',
       '{proven|tried and tested|battle tested} {approach|system|method|methodology|methods|process|processes|framework|formula|strategy|strategies|solution|solutions|results|technology|techniques|expertise|success|ability|playbook}',
-      '{uniquely|ideally|perfectly|exceptionally|distinctly} {positioned|qualified|suited|placed|equipped|skilled|a good fit|a great fit|fit}',
+      '{uniquely|ideally|perfectly|exceptionally|distinctly|well} {positioned|qualified|suited|placed|equipped|skilled|fitted|a good fit|a great fit} {to|for|in}',
       "{i'm|i am|we're|we are|i'd be|makes me} {confident|certain|sure|convinced|} {that|} {i'm|i am|i would be|we are|we're|i'd be|} {the|a|an} {perfect|ideal|best|strong|right|great|excellent|outstanding|top} {candidate|person|team|partner|choice|addition|company} {for|to|who}",
       '{known|renowned|famous|recognised|recognized|celebrated|respected} {worldwide|globally|nationally|industry wide|throughout the industry|across the industry} {for|as|}',
       '{our|excellent|outstanding|stellar|strong|great|solid} reputation {for|as|in|of|speaks}',
@@ -157,6 +195,13 @@ export default defineRule({
       '{trusted|reliable|respected|reputable|preferred|premier|go to} {advisor|adviser|partner|provider|supplier|name|vendor|choice|source|brand|leader|expert|company|firm|platform|agency} {in|for|of|to|that|who|when|since|with}',
     ],
     rivals: [
+      '{no other|no one else|nobody else|nobody|no one|none} {<word>|} {<word>|} {comes close|come close|can match|can touch|compares|matches|beats|offers|does|delivers|gives}',
+      '{far|way|miles|light years|years|streets|leagues|steps|head and shoulders|well} {ahead of|above} {the|our|any|all|everyone|other|most|your}',
+      '{most|other|traditional|typical|many} <word> {only|just|simply|merely|barely} {scratch|offer|do|give|provide|focus|sell|stop|copy|guess|report|chase} <...> {we|ours|our|us}',
+      "{won't|will not|can't|cannot|never} find {a|an|anyone|any|anything|another} {<word>|} {more|better|faster|cheaper|like us|who|that|as} <word>",
+      '{like no other|hard to beat|in a league of <word> own|without equal|without rival|sets the standard|set the standard|raises the bar|in a class of <word> own|runs circles around|puts others to shame|leaves the rest|leave the rest|blows the competition}',
+      '{better|cheaper|faster|smarter|stronger|easier|simpler|more <word>|more <word> and <word>} than {anyone|anybody|any|anything|the competition|our competitors|all|other|everyone|most|traditional|your current|the rest|competing|comparable|conventional|every} {<word>|} {<word>|}',
+      '{ours|our <word>} {goes|go|digs|is|are|does|do} {deeper|further|beyond|different|better|more|unlike}',
       '{unlike|compared to|compared with|as opposed to|in contrast to|versus} {all|} {any|} {many|most|other|others|traditional|typical|conventional|our competitors|the competition|generic|legacy|ordinary|regular|big|those|your current|the usual} {<word>|} {<word>|} {vendors|vendor|providers|provider|agencies|agency|companies|company|solutions|solution|tools|tool|platforms|platform|software|consultants|salespeople|competitors|competition|systems|products|services|firms|brands|options|recruiters|programs|courses|marketplaces}',
       'unlike {our|the} {competitors|competition|others|rest}',
       '{different|differentiates us|differentiator|stands apart|set apart|sets us apart} from {any|all|the|other|others|our|most|typical|traditional} {<word>|} {<word>|} {vendors|providers|agencies|companies|solutions|tools|platforms|brands|competitors|competition|rest|others|systems|products|services|options|firms}',
@@ -166,6 +211,8 @@ export default defineRule({
       "{not just|more than just|not your|no ordinary|isn't just|aren't just} {another|a|your|any|} {average|typical|ordinary|usual|run of the mill|other|} {<word>|} {agency|vendor|tool|platform|company|software|app|consultancy|provider|product|service|solution}",
     ],
     product: [
+      '{the|by far the|hands down the|easily the|simply the} {best|easiest|fastest|simplest|smartest|cheapest|quickest|cleanest|safest|strongest|friendliest} <word> {<word>|} {app|tool|platform|software|solution|way|system|product|service|event|team|course|api|database|program|network|crm|agency|club|conference|hackathon|provider}',
+      '{superior|exceptional|unmatched|impeccable|outstanding|superb|premium|highest|finest|uncompromising|unrivalled} {quality|craftsmanship|workmanship|service|support|materials|performance|reliability|accuracy|expertise|value|attention|design|finish|standards}',
       "{it's|it is|this is|is|was|be} {a|an} {truly|really|absolutely|} {amazing|awesome|incredible|fantastic|unique|phenomenal|wonderful|world class} {<word>|} {product|tool|platform|conference|event|team|service|program|programme|show|community|opportunity|software|solution|app|course|product line}",
       "{our|an|a|is|are|of|most|offer|offers|with|it's} {most|truly|absolutely|simply|really|very|super|} {outstanding|exceptional|superb|superior|brilliant|remarkable|stellar|excellent|impeccable} {<word>|} {product|products|service|services|platform|solution|solutions|tool|tools|software|team|conference|event|support|technology|features|track record|program|programme|offering|customer service|community|speakers|app|quality|value|results|system|customer support|line up|lineup|network}",
       '{top|superior|premium|highest|exceptional|unmatched|outstanding|uncompromising|finest|best possible} {quality|grade|level of service}',
@@ -174,6 +221,9 @@ export default defineRule({
     ],
   },
   except: [
+    'the most {out|of|from|common|recent|important|likely}',
+    '{top|first|number one|#1} {priority|question|concern|goal|choice for you}',
+    '{best|right} {way|time|person|day|place|number|contact|next} {to|for|step}',
     '{proven|tried} {wrong|to be}',
     '{experience|expertise} {required|preferred|needed|necessary|is required|is preferred|level}',
     'customer experience',

@@ -201,13 +201,8 @@ export default defineRule({
   },
   *check(draft, _options, matches) {
     for (const match of matches) {
-      if (match.group === 'exit') {
-        if (isPressed(draft, match)) yield { at: match, message: 'break-up' }
-      } else if (match.group === 'loop') {
-        if (takesLeave(draft, matches)) yield { at: match, message: 'break-up' }
-      } else if (holds(draft, match)) {
-        yield { at: match, message: match.group as 'hard' }
-      }
+      const leaving = match.group === 'exit' || match.group === 'loop'
+      if (holds(draft, match, matches)) yield { at: match, message: leaving ? 'break-up' : (match.group as 'hard') }
     }
     if (draft.stage === 'reply' || draft.stage === 'post-sale') return
     for (const [index, sentence] of draft.sentences.entries()) {
@@ -219,9 +214,11 @@ export default defineRule({
 })
 
 /** Whether a phrase is a technique where it stands. */
-function holds(draft: Draft, match: PhraseMatch): boolean {
+function holds(draft: Draft, match: PhraseMatch, matches: readonly PhraseMatch[]): boolean {
+  if (match.group === 'exit') return isPressed(draft, match)
+  if (match.group === 'loop') return takesLeave(draft, matches)
   const settled = draft.stage === 'reply' || draft.stage === 'post-sale'
-  if (match.group === 'break-up') return !match.sentence.words.slice(0, match.from).some(({ key }) => leaves.has(key))
+  if (match.group === 'break-up') return !/\b(?:unsubscribe|e?mail us|please mail)\b/iu.test(match.sentence.text)
   if (match.group === 'assumptive') return !settled && !isConditional(match)
   if (match.group === 'hypothetical') return opensClause(match)
   if (match.group === 'ben-franklin') return match.sentence.move !== 'gift' && match.sentence.move !== 'offer'
@@ -258,16 +255,11 @@ function isPressed(draft: Draft, { sentence, from }: PhraseMatch): boolean {
 /** Whether a draft stops writing for want of an answer, so that closing the loop is no mere report. */
 function takesLeave(draft: Draft, matches: readonly PhraseMatch[]): boolean {
   if (draft.stage === 'reply' || draft.stage === 'post-sale') return false
-  if (matches.some(({ group }) => group === 'break-up' || group === 'exit')) return true
-  return draft.sentences.some(({ words }) =>
-    words.some(({ key }) => key === 'heard' || key === 'silence' || key === 'hint'),
-  )
+  if (matches.some((other) => other.group === 'break-up' && holds(draft, other, matches))) return true
+  return draft.sentences.some(({ text }) => /\b(?:heard|silence|hint)\b/iu.test(text))
 }
 
 const exits = new Set('say tell no not just reply remove stop unsubscribe prefer rather'.split(' '))
-
-/** Words by which the reader chooses to be taken off a list. */
-const leaves = new Set('unsubscribe wish prefer rather mail'.split(' '))
 
 /** Two days or hours on either side of an "or" or a slash in a question, or before the question "does either work?" */
 function timesToChoose(sentence: Sentence, next?: Sentence): { start: number; end: number } | undefined {

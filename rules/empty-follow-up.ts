@@ -112,7 +112,7 @@ export default defineRule({
     'in case you missed {the|an|a} {notice|change|update|news|announcement|deadline|law|recall}',
     '{where|how} do things stand with {the|your} {permit|hall|move|build|new|<word>}',
     'status of the {bridge|road|works|building|permit|outage|incident}',
-    '{check-in|checking in|check in} {is|takes|took|at|was|counter|desk|opens|closes|time}',
+    '^{check-in|checking in} {is|takes|took|at|was|counter|desk|opens|closes|time}',
   ],
   examples: {
     flags: [
@@ -136,7 +136,8 @@ export default defineRule({
     const told = new Set<number>()
     for (const match of matches) {
       const { start, zone } = match.sentence
-      if (told.has(start) || waits(match) || (zone === 'subject' && namesTopic(match))) continue
+      if (told.has(start) || waits(match) || leadsOn(draft, match) || (zone === 'subject' && namesTopic(match)))
+        continue
       told.add(start)
       yield { at: match, message: match.group as 'nudge' }
     }
@@ -151,6 +152,15 @@ function namesTopic({ sentence, from, to }: PhraseMatch): boolean {
     from > 0 || to - from > 3 || words.slice(to).some(({ placeholder, who }) => placeholder?.kind !== 'reader' && !who)
   )
 }
+
+/** Whether a sentence names the earlier mail only to go on with its matter: "Following up on my note about racks." */
+function leadsOn({ sentences }: Draft, { sentence, from }: PhraseMatch): boolean {
+  if (from > 0 || sentence.words[0]?.key !== 'following' || sentence.words[2]?.key !== 'on') return false
+  const next = sentences[sentences.findIndex(({ start }) => start === sentence.start) + 1]
+  return next?.zone === 'body' && !pushes.has(next.move)
+}
+
+const pushes: ReadonlySet<Move> = new Set(['ask', 'pressure', 'pitch', 'courtesy', 'opt-out', 'sign-off'])
 
 /** Whether a look at the old mail is only what something else waits for: "once you've had a chance to read it". */
 function waits({ sentence, from }: PhraseMatch): boolean {

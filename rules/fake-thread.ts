@@ -23,8 +23,9 @@ export default defineRule({
     tie: '"{match}" claims a tie to the reader that there is no sign of.',
   },
   phrases: {
-    reply: ['^{re|fw|fwd|aw|sv|antw|rif|odp|wg|tr|rv} <...>', '^{re|fw|fwd|aw|sv|antw} $'],
+    reply: ['^{re|re <number>|fw|fwd|aw|sv|antw|rif|odp|wg|tr|rv} <...>', '^{re|fw|fwd|aw|sv|antw} $'],
     talked: [
+      '{thanks|thank you} {so much|again|very much|} for {your time|taking the time|the time|the chat|the call|the conversation|the meeting|the great|a great|the quick} {<word>|<word> <word>|} {yesterday|today|earlier|last|on the phone|on <name>|this morning|this week|conversation|chat|call|to speak|to talk|to meet|to chat}',
       `{following up|follow up|following|follow-up|further|pursuant|in reference|with reference|referring|thanks|thank you|regarding|based|as a follow-up|as a follow up|circling back|getting back to you|going back|back|per|as per|after|since|in light of|recap of|notes from|summary of|continuing|to continue|re} {on|to|from|for|} {our|your and my} ${earlier} {<word>|} ${talk}`,
       `our {last|previous|earlier|recent|prior|initial} {<word>|} ${talk} <...>`,
       'as {we|i|you and i|you|} {had|have|just|previously|} {discussed|agreed|promised|mentioned on the phone|mentioned on our|talked about|spoke about|agreed upon|arranged|planned|explained on} {on|in|over|during|last|earlier|yesterday|today|by|with|previously|at|} <...>',
@@ -58,7 +59,7 @@ export default defineRule({
     ],
     sequel: [
       '^{following up|follow up|follow-up|checking in|circling back} {on|about|regarding|re|with} your <...>',
-      "{i|we|i'm|i am|just|and} {just|} {wanted to|want to|would like to|'d like to|am|was|writing to|} {just|} {follow up|following up|circle back|circling back|check back} {and|to} {see|check|ask|find out|learn} {if|whether} <...>",
+      "{i|we|i'd|we'd|i'm|i am|just|and} {just|like to|} {wanted to|want to|would like to|am|was|writing to|} {just|} {follow up|following up|circle back|circling back|check back} {and|to} {see|check|ask|find out|learn} {if|whether} <...>",
     ],
     tie: [
       "{long time no|it's been {a while|ages|too long|some time} since we|it has been {a while|ages|too long|some time} since we|been a while since we|hope you remember|remember me|do you remember me|you may remember me|you might remember me|you may recall|you might recall|as you may remember|as you may recall|as you'll remember|as you remember|if you recall|if you remember} <...>",
@@ -73,7 +74,7 @@ export default defineRule({
     ],
   },
   except: [
-    "{after|based on|since|per|following} our {<word>|} {call|meeting|chat|conversation} {we|i|you} {will|'ll|can|could}",
+    '{after|based on|since|per|following} our {<word>|} {call|meeting|chat|conversation} {we|i|you} {will|can|could}',
     "{if|whether|should|unless|once|when|in case} {you|we|you've|you have} {have|ever|already|had|previously|are|would|} {<word>|} {requested|asked|discussed|inquired|signed|expressed|talked|spoken|spoke|met|agreed|contacted|reached}",
     'for our {call|conversation|meeting|chat|discussion}',
     'as {you|i|we} {mentioned|wrote|said|noted|described} in your {post|article|blog|talk|book|newsletter|podcast|interview}',

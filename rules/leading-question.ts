@@ -26,6 +26,7 @@ export default defineRule({
   },
   phrases: {
     pain: [
+      '^{still|always|constantly|forever} {wasting|using|doing|paying|losing|chasing|relying|juggling|stuck|spending|struggling|manually|copying|entering|writing|waiting|fighting|guessing|missing|drowning|managing|handling} <...>',
       "^{are|aren't|so|still|is|hey|hi|and|but|if|were|getting|feeling|or|and are|or are} {you|your <word>|your <word> <word>|you and your team|} {also|ever|still|getting|a bit|feeling|just|} {tired|sick|sick and tired|fed up|weary|exhausted|frustrated|bored|annoyed|stressed|overwhelmed} {of|with|by|about|from|that|having|trying} <...>",
       '^{tired|sick|sick and tired|fed up|weary|exhausted|frustrated|bored|annoyed|stressed|overwhelmed|worried|done} {of|with|by|about|from|that|having|trying|out} <...>',
       "{are|aren't} {you|your <word>} {also|ever|still|getting|just|} {tired|sick|sick and tired|fed up|weary|frustrated|annoyed|overwhelmed|exhausted} {of|with|by|about|from|that} <...>",
@@ -39,6 +40,8 @@ export default defineRule({
       '{hate|dread|dreading} {doing|having|dealing|chasing|writing|cold|wasting|losing|spending|filling|managing|the|your|it when} <...>',
     ],
     gain: [
+      '{would you|are you|would your <word>|is your <word>} {be|} {at all|perhaps|} {interested|keen|open} {in|on|to} {a way of|ways of|} {cutting|saving|doubling|tripling|increasing|reducing|growing|boosting|generating|getting more|winning more|lowering|improving|slashing|eliminating|making more|earning more|closing more|attracting|finally|never|streamlining|automating|maximizing|maximising|skyrocketing|paying less|spending less} <...>',
+      '^{so|and|hey|hi|} {want|wanna|need|like} {to|} {<word>|<word> <word>|} {<number>|} {more|extra|additional|better|bigger|higher|faster|fewer|less} {<word>|<word> <word>|} {leads|sales|jobs|clients|customers|meetings|bookings|patients|revenue|traffic|demos|deals|orders|calls|appointments|reviews|time|money|referrals|profit|results|hires|candidates|conversions|stress|no-shows|returns|admin} <...>',
       `{would you|would your <word>|would your <word> <word>|do you|don't you|wouldn't you|wouldn't your <word>} {also|not|rather|ever|really|secretly|} {like|love|want|prefer|wish|enjoy|be interested in|be happy|need} {to|your <word> to|} {be able to|have|see|know how to|learn how to|get|find out how to|discover how to|find|} {a way to|ways to|} {quickly|easily|automatically|significantly|drastically|} ${gain} <...>`,
       `{would you|do you|don't you|wouldn't you} {like|love|want|prefer|enjoy|need} {to|} {have|get|see|find|attract|win|generate|enjoy|} {even|a lot|far|much|} ${gains} <...>`,
       `^{so|and|hey|hi|} {want|wanna|looking|need|hoping|wishing|ready|dreaming|trying|eager|like|love|aiming|interested in} {to|of|for|in|a way to|an easy way to|a better way to|ways to|} {be able to|see how to|know how to|learn how to|finally|start|quickly|easily|} ${gain} <...>`,
@@ -67,6 +70,12 @@ export default defineRule({
       'could {this|that|it} be {because|the reason|what|why|the answer|exactly what} <...>',
     ],
     obvious: [
+      '{can|could|would|will} {your <word>|your <word> <word>|you|your team} {really|even|actually|} {survive|withstand|live with|stomach|handle losing|risk|sleep} <...>',
+      'do you {really|actually|} {love|like|enjoy} {wasting|losing|paying|spending|being|waiting|chasing|filling|doing|working late|sitting|having to|struggling|dealing} <...>',
+      "{are|is|aren't} your {competitors|competitor|competition|rivals} {stealing|taking|winning|eating|getting|beating|outranking|poaching|ahead|already|laughing|leaving} <...>",
+      "why {not|don't you} {let|have|leave} {us|me|our <word>|the experts|someone} <...>",
+      "{are you|is your team|is your business|is your company} {prepared|ready|equipped} {for|to} {the worst|what's coming|the next|the future|lose|compete|handle} <...>",
+      '{who|who else} {has|have|needs|need|enjoys|likes|loves} {the|} {time|patience|energy|budget} {for|to} <...>',
       "{wouldn't|wouldnt|would not} {it|that|you|your|life|things|this} <...>",
       "{isn't|isnt|is not} {it|that|this} {about|high|} {time|great|nice|frustrating|annoying|amazing|worth|the point|what|exactly|your|something|better|crazy|strange|funny|exhausting|sad|a shame|wonderful} <...>",
       "{don't|dont|doesn't|do not} {you|your <word>|your <word> <word>|we all|it} {want|think|wish|agree|deserve|hate|love|feel|need|make sense|sound|like|believe|owe} <...>",
@@ -93,7 +102,7 @@ export default defineRule({
     ],
     cost: [
       'how {much|many} <...> {is|are|do|does|has|have|did} <...> {actually|really|already|currently|truly|} {cost|costing|costs|losing|lose|lost|wasting|waste|wasted|leaving|leave|missing|miss|leaking|bleeding|overpaying|slipping|going to waste|burning} <...>',
-      'how {much|many} <...> {slip|slips|fall|falls|slipping|falling} {through|away} <...>',
+      'how {much|many} <...> {slip|slips|slipped|fall|falls|fell|slipping|falling|go|went} {through|away|past|by|unanswered|missed|to waste|to your} <...>',
       'how much {longer|more} {can|will} {you|your <word>} <...>',
       'how many {more|} {customers|leads|clients|patients|sales|deals|candidates|opportunities|calls|hours|orders|jobs|bookings} {are|have|do|did|will|must} {you|your <word>} <...>',
       '{do you|did you} {know|realize|realise} how {much|many} <...> {losing|wasting|leaving|costing|missing|lose|waste|miss|overpaying|cost} <...>',

@@ -50,7 +50,7 @@ export default defineRule({
       '{will|would|can|could|hope|invite|like} you {will|would|like|to|be able to|able to|} {join us|join the|participate|attend|take part|come to|speak at|give a talk|be there|come along|join our} {<word>|}',
       '{please|kindly|you can|to|and} {register|rsvp|sign up|reserve your {seat|spot|place}|save your {seat|spot|place}} {for|at|here|by|now} <...>',
       "{hope|hoping} {that|} {you'll|you will|you can} {be able to|} {join|participate|attend|come|make it}",
-      "{would|'d} still like to participate",
+      "{would|i'd|we'd} still like to participate",
     ],
     money: [
       '{make|consider|give|pledge|chip in|contribute} {a|an|some|any|making a|} {<word>|<word> <word>|} {donation|contribution|pledge|financial contribution|gift of}',

@@ -135,6 +135,7 @@ export default defineRule({
   },
   phrases: {
     trusted: [
+      '{delivered|completed|shipped|sold|fitted|installed|built|launched|published|managed} {over|more than|nearly|almost|} {<number>|hundreds of|thousands of|dozens of} {plus|} {<word>|} {projects|homes|houses|orders|websites|apps|campaigns|units|events|installations|sites|boilers|kitchens|properties|deals}',
       `{hundreds|thousands|dozens|millions|scores|tens of thousands} of <...> {already|all|now} ${uses}`,
       `{hundreds|thousands|dozens|millions|scores|tens of thousands} of {other|happy|} {<word>|} <word> ${uses}`,
       `{over|more than|nearly|almost} <number> {plus|} {<word>|} <word> {use|trust|rely|have switched|have joined|have signed|have upgraded|have already|are using|already|swear|love}`,
@@ -189,6 +190,18 @@ export default defineRule({
       '{as seen|as featured} {in|on|by} <name>',
       "{i|we|founders|our team|team|who|our <word>|previously|formerly} {previously|formerly|previously at|} {was|were|come|comes|came|worked|consists of|is made up of|have been|hail|hails} {at|from|of|with|on|for|} {both|} <name> {and|or} <name>",
       'ex {google|facebook|meta|amazon|apple|microsoft|mckinsey|bain|bcg|netflix|uber|stripe|tesla|airbnb|goldman|deloitte|spacex|linkedin|twitter|salesforce} {and|engineers|employees|engineer|founders|team|designers|consultants|<word>}',
+      '{work|writing|articles|content|designs|products|photos} {has|have|was|were} {been|} {appeared|featured|published|shown|sold} {in|on|at|by} {the|} <name>',
+      '{technology|platform|software|product|app|tool|solution|service|team} {that|} {powers|powering|serves|runs|supports} <name> {and|or} <name>',
+      '{everyone|anyone|companies|brands|firms|teams|clients|customers|startups|organizations|names|banks} from <name> to <name>',
+      '<name> {and|or} <name> are {just|} {a few|some|two|three|among|examples} {of|our} {our|my|the|} <word>',
+      '{used|deployed|installed|running|live|in use|implemented|in production|taught|stocked|sold} {at|by|in|across} <name> {and|or} <name>',
+      'same {<word>|} <word> {that|} <name> {and|or} <name> {use|uses|used|rely|run|runs|trust}',
+      '{behind|agency for|supplier to|supplier of|partner to|partner of|consultant to|adviser to|advisor to|contractor for} {the|} {<word> of|<word> for|<word> <word> of|} {the|} <name> {and|or} {the|} <name>',
+      "{i've|i have|we've|we have|i|we} {recently|} {written|wrote|spoken|performed|played|shot|cooked|designed|coded|consulted|closed deals|manage|managed|run} {<word>|} {for|at|with} {the|} <name> {and|or} {the|} <name>",
+      '{privilege|pleasure|honor|honour} {of|to} {working|work|partnering|serving|serve|helping|collaborating} {with|} <name>',
+      '{work|working|works|worked|partner|partnering} with {some of the|a number of the|several|many|the|} {biggest|largest|major|leading|top|best known|key} {players|names|brands|companies|firms} {in|of}',
+      '{helped|help} <name> {and|or} <name>',
+      '{our|working with|work with|help|helping|several of|some of|many of|<number> of} your {biggest|closest|direct|local|} {competitors|rivals|peers} {including|like|such as} <name>',
     ],
     counted: [
       `{built|delivered|done|created|designed|produced|completed|run|managed|ran|shipped|sold|placed|handled|processed} <...> for ${over} {<number>|dozens|hundreds|thousands|many|several|numerous|countless} {plus|of|}`,

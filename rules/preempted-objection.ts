@@ -2,7 +2,7 @@ import { defineRule } from 'carelint/rule'
 import type { Draft, PhraseMatch, Sentence } from 'carelint/rule'
 
 const knows =
-  "{know|understand|realize|realise|appreciate|recognize|recognise|get|am aware|'m aware|can imagine|imagine|am sure|'m sure|bet|expect|guess|see|fully understand|totally get|completely understand}"
+  '{know|understand|realize|realise|appreciate|recognize|recognise|get|am aware|aware|can imagine|imagine|am sure|sure|bet|expect|guess|see|fully understand|totally get|completely understand}'
 const sender = "{i|we|i'm|we're|i am|we are}"
 const full =
   '{busy|super busy|very busy|really busy|incredibly busy|extremely busy|slammed|swamped|flooded|buried|bombarded|inundated|overloaded|full|packed|hectic|crazy|jammed|pressed for time|short on time|tight|valuable|precious|limited|overflowing|crammed}'
@@ -27,21 +27,26 @@ export default defineRule({
   },
   phrases: {
     busy: [
+      `${sender} ${knows} {that|how|} {<word>|} {<word>|} {is|are|gets|can be|can get|must be|has been} {a|an|your|always|probably|likely|the|} {<word>|} ${full}`,
+      `${sender} ${knows} {that|} {<word>|<word> <word>|} {is|are} {a|an|your|the} {busy|hectic|crazy|stressful|tough} {time|season|period|month|week|quarter|one}`,
       `${sender} ${knows} {that|how|} {you|you're|you are|you have|you've|your {inbox|schedule|calendar|time|day|days|week|plate|hands}|time|things|everyone|everybody|life|mornings|<word> season} {<...>|} ${full}`,
       `{you're|you are|your {inbox|schedule|calendar|day|week|plate} is|things are|time is} {probably|likely|no doubt|surely|undoubtedly|obviously|clearly|certainly|always|} {<word>|} ${full}`,
       `${sender} ${knows} {that|how|} you {have|get|must have|probably have} {a lot|plenty|enough|many things|much|a million things|a thousand things|a full plate} {on|going on|to do|of work}`,
-      `{i|we} ${knows} {that|} this {is|was|may be|might be|comes|came|sounds|seems|feels} {a bit|a little|completely|totally|probably|likely|rather|somewhat|} {out of the blue|out of nowhere|unexpected|random|unsolicited|a cold email|a cold e-mail|another cold email|an unsolicited email|a long email|a big ask|a lot to ask|forward|crazy|too good|bold|strange|odd|weird|presumptuous}`,
+      `{i|we} ${knows} {that|} {this|it} {<word>|} {is|was|may be|might be|comes|came|sounds|seems|feels|may come|might come|may seem|might seem|must seem} {a bit|a little|completely|totally|probably|likely|rather|somewhat|} {out of the blue|out of nowhere|unexpected|random|unsolicited|a cold email|a cold e-mail|another cold email|an unsolicited email|a long email|a big ask|a lot to ask|forward|crazy|too good|bold|strange|odd|weird|presumptuous}`,
     ],
     burden: [
-      '{i|we} {know|understand|realize|realise|appreciate|get} {that|} <...> <...> <...> {more work|a lot of work|extra work|a big ask|a lot to ask|asking a lot|a hassle|a big commitment|a commitment|a big step|a big decision|a leap of faith|not cheap|expensive|a lot of money|an investment|an extra cost|a change}',
+      '{i|we} {know|understand|realize|realise|appreciate|get} {that|} <...> <...> <...> {a lot to take in|change is hard|switching is hard|change is {difficult|scary|tough|a pain}|switching is {difficult|scary|tough|a pain|a hassle}|more work|a lot of work|extra work|a big ask|a lot to ask|asking a lot|a hassle|a big commitment|a commitment|a big step|a big decision|a leap of faith|not cheap|expensive|a lot of money|an investment|an extra cost|a change}',
       '{i|we} {know|understand|realize|realise|appreciate|get} {that|} <...> {budget|budgets|money|time|resources|cash|headcount|bandwidth|capacity} {is|are|may be|might be|gets|get|can be} {always|often|<word>|} {tight|limited|short|scarce|stretched|frozen|precious}',
     ],
     push: [
+      '{sorry|hate|apologies|apologize|apologise|loath|loathe|reluctant|regret} {to|for} {bother|bothering|disturb|disturbing|intrude|intruding|interrupt|interrupting|pester|pestering|spam|spamming|barge|trouble|nag|nagging|bug|bugging} {you|in|} {again|like this|<word>|} but',
       '{sorry|apologies|apologize|apologise|forgive me|pardon me|pardon} {for|about|if} {the|this|yet|being|another|my|me|that} {intrusion|cold email|cold e-mail|interruption|spam|unsolicited email|another email|pushy|persistence|persistent|barging in|cold outreach|cold call|jumping in} {but|however}',
       "{hope|hoping|promise|swear|trust} {that's|that is|this isn't|this is|that isn't|it's|it isn't|i'm|i am|that|this} {not|doesn't|does not|won't|} {too|come across as|come off as|sound|seem|feel|be|a|} {too|} {creepy|weird|spammy|stalkerish|pushy|salesy|intrusive|awkward|scam|spam}",
     ],
     thoughts: [
-      "{you|you're|you are|you might be|you may be|you're probably|you must be} {may|might|might well|may well|could|probably|will|'ll|must|are|now|likely|perhaps|} {probably|also|already|even|now|be|well|just|} {think|thinking|wonder|wondering|say|saying|ask yourself|asking yourself|object|tell yourself|telling yourself|assume|assuming|believe|argue} {to yourself|} {that|why|if|whether|what|how|who|is|} {this|it's|that's|you're|you don't|we|we're|we are|i|i'm|our|they|another|not another|great|oh|here|who|what's|why|is|sounds|sure|yeah|but|why me|all} {<word>|}",
+      "{i|we|i'm|we're|you|you've|you have} {know|sure|am sure|probably|may|might|realize|realise|understand|} {that|} {you've|you have|you|have|} {probably|likely|already|} {heard|seen} {this|it|that|it all|this all|these|all this|this one|this kind} {before|a thousand times|a hundred times|many times|promise|promises|pitch|all before|countless times} {but|and|<word>|}",
+      "you {may|might|could|will} {well|rightly|also|} {wonder|ask|be wondering|be asking|be thinking|question} {whether|if|why|what's|how} {it|it's|this|that's|that|we|i|you} {<word>|<word> <word>|}",
+      "{you|you're|you are|you might be|you may be|you're probably|you must be} {may|might|might well|may well|could|probably|will|must|are|now|likely|perhaps|} {probably|also|already|even|now|be|well|just|} {think|thinking|wonder|wondering|say|saying|ask yourself|asking yourself|object|tell yourself|telling yourself|assume|assuming|believe|argue} {to yourself|} {that|why|if|whether|what|how|who|is|} {this|it's|that's|you're|you don't|we|we're|we are|i|i'm|our|they|another|not another|great|oh|here|who|what's|why|is|sounds|sure|yeah|but|why me|all} {<word>|}",
       `${sender} ${knows} what {you're|you are|you might be|you must be|you may be} {thinking|thinking now|going to say|about to say|wondering}`,
       "{now|right now|at this point|by now} {you're|you are|you may be|you might be} {probably|likely|} {thinking|wondering|asking yourself|rolling your eyes}",
       '{i|we} {can|could} {already|almost|practically} {hear|see} you {thinking|saying|say|asking|ask|wondering|roll|rolling|sigh|groan}',
@@ -50,17 +55,17 @@ export default defineRule({
       "{i|we} {understand|know|get|realize|realise|appreciate|can imagine} {that|} {you|you're|you are|your|you may|you might} {may|might|are|be|probably|} {be|} {skeptical|sceptical|hesitant|suspicious|wary|on the fence|doubtful|reluctant|cautious} {but|about|and|of|that}",
       "{too|sounds too|seems too|sound too|seem too} good to be true {but|i|it|we|that's|right|yes}",
       '{i|we} {know|understand|realize|realise|get} {it|this|that|how this} {may|might|can|could|probably|must|} {sound|sounds|seem|seems|look|looks|feel|feels} {like|} {a|too|crazy|another|unbelievable|expensive|daunting|impossible|scary|risky|overwhelming|good|hard}',
-      "{you|most people} {may|might|will|'ll|probably} {say|think|feel|worry} {that|} {it's|it is|this is|that|we're|we are|you're|you|your} {is|are|} {<...>|} {too expensive|expensive|too small|too big|too busy|too complicated|complicated|pricey|costly|risky|not ready|fine|no time|no budget|no need|don't need|different|covered|enough}",
+      "{you|most people} {may|might|will|probably} {say|think|feel|worry} {that|} {it's|it is|this is|that|we're|we are|you're|you|your} {is|are|} {<...>|} {too expensive|expensive|too small|too big|too busy|too complicated|complicated|pricey|costly|risky|not ready|fine|no time|no budget|no need|don't need|different|covered|enough}",
       '{no|not enough|too little} {budget|time|money|resources|bandwidth}?',
     ],
     supplier: [
-      "{i|we|i'm|we're} {know|understand|realize|realise|get|am sure|'m sure|sure|assume|imagine|expect|appreciate} {that|} {you|you've|you're|your team|your company|<name>} {may|might|probably|likely|must|already|do|} {already|probably|} {have|has|use|uses|work with|works with|got|using|working with|covered|happy with} <...> {but|however|still|yet|that's exactly|which is why|that's why|and that's why|and still}",
+      "{i|we|i'm|we're} {know|understand|realize|realise|get|am sure|sure|assume|imagine|expect|appreciate} {that|} {you|you've|you're|your team|your company|<name>} {may|might|probably|likely|must|already|do|} {already|probably|} {have|has|use|uses|work with|works with|got|using|working with|covered|happy with} <...> {but|however|still|yet|that's exactly|which is why|that's why|and that's why|and still}",
       "{you|you've|your team|your company} {may|might|probably|likely|no doubt|undoubtedly|surely} {well|already|} {already|} {have|use|work with|got|be using|be working with|are using} {a|an|another|some|someone|your|one|in-house|<name>} <...> {but|however|still|yet|that's exactly|which is why|that's why}",
       "even if {you|you're|you've|your team} {already|are|are already|have|have already|currently} {have|use|using|work with|working with|got} {<word>|} {a|an|another|someone|your|<word>} {<word>|} {provider|supplier|vendor|agency|solution|tool|partner|contract|system|place|else|in-house|team}",
       'already {have|got|using|work with|working with} {a|an|another|someone} {<word>|} {provider|supplier|vendor|agency|solution|tool|partner|accountant|developer|designer|website|crm|cleaner|broker}?',
     ],
     delete: [
-      "before you {<word>|} {delete|hit delete|click delete|press delete|trash|bin|archive|dismiss|ignore|close|skip|scroll past|mark|stop reading|say no|say you're|write me off|write this off|roll your eyes|swipe|click away|hit unsubscribe|hit spam|throw|pass on} {this|that|it|me|the|my|no|away|as}",
+      "before you {<word>|} {delete|hit delete|click delete|press delete|trash|bin|archive|dismiss|ignore|close|skip|scroll past|mark|stop reading|say no|say you're|write me off|write this off|roll your eyes|swipe|click away|hit unsubscribe|hit spam|throw|pass on} {this|that|it|me|my email|no|away}",
       'before you {hit delete|click delete|press delete|say no|stop reading|write me off|roll your eyes|click away}',
       "{don't|do not|please don't|please do not|wait don't} {delete|trash|bin|archive|dismiss|hit delete|mark|stop reading|close|write off|press delete} {this|me|just yet|yet|it|delete}",
       "{you're|you are|if you're|if you are} {probably|likely|tempted|} {about to|going to|ready to|tempted to} {delete|hit delete|archive|ignore|trash|skip|close} {this|my|it|another|me}",
@@ -68,17 +73,18 @@ export default defineRule({
       "{give|please give|just give} me {a chance|one chance|<number> {seconds|minutes}|a second|a minute|a moment} {to explain|before|and i'll|and you'll|to change your mind|to convince}",
     ],
     crowd: [
-      "{i|we|i'm|i am|we're} {know|understand|realize|realise|am sure|'m sure|sure|imagine|bet|can imagine|appreciate|am guessing|guess|assume} {that|} {you|you're|you've|your inbox|your team} {must|probably|likely|already|are|is|have|do|} {be|} {already|probably|constantly|} {get|gets|receive|receives|getting|receiving|got|bombarded|flooded|inundated|swamped|buried|hammered|hit|see|overwhelmed} {<...>|} {emails|e-mails|mails|messages|pitches|requests|inmails|calls|offers|these|those|solicitations|spam|outreach|like this|like these|invitations|vendors|recruiters|proposals|notes}",
-      "{i|we|i'm|we're} {know|realize|realise|understand|am sure|'m sure|sure|imagine|bet} {that|} {you|your inbox} {must|probably|} {get|gets|receive|see|receives} {a lot|tons|hundreds|dozens|many|a ton|loads|plenty|a bunch|thousands|lots|so many|too many|plenty|a million|countless} of {these|them|those|this}",
+      "{i|we|i'm|i am|we're} {know|understand|realize|realise|am sure|sure|imagine|bet|can imagine|appreciate|am guessing|guess|assume|aware|am aware|expect|suspect|presume} {that|} {you|you're|you've|your inbox|your team} {must|probably|likely|already|are|is|have|do|} {be|} {already|probably|constantly|} {full of|filled with|packed with|overflowing with|get|gets|receive|receives|getting|receiving|got|bombarded|flooded|inundated|swamped|buried|hammered|hit|see|overwhelmed} {<...>|} {emails|e-mails|mails|messages|pitches|requests|inmails|calls|offers|these|those|solicitations|spam|outreach|like this|like these|invitations|vendors|recruiters|proposals|notes}",
+      "{i|we|i'm|we're} {know|realize|realise|understand|am sure|sure|imagine|bet|aware|am aware|expect|suspect|guess} {that|} {you|your inbox} {must|probably|} {get|gets|receive|see|receives} {a lot|tons|hundreds|dozens|many|a ton|loads|plenty|a bunch|thousands|lots|so many|too many|plenty|a million|countless} of {these|them|those|this}",
       'you {probably|must|likely|no doubt|undoubtedly|surely|certainly|already|may|might} {already|} {get|receive|have|see|be getting} {a lot|tons|hundreds|dozens|many|a ton|loads|plenty|a bunch|thousands|lots|so many|too many|<number>|a million|countless} {of|} {these|them|those|emails|cold emails|e-mails|messages|pitches|requests|inmails|calls|offers|sales|similar|recruiter|recruiting|solicitations}',
       "{not|isn't|this isn't|it's not} {just|} {another|one more|yet another} {cold|sales|spam|marketing|generic|boring|automated|recruiter|template|random|unsolicited|linkedin} {email|e-mail|pitch|message|mail|call|inmail|vendor|spam|newsletter}",
       '{another|yet another|one more} {cold|sales|vendor|unsolicited|recruiter|marketing} {email|e-mail|pitch|message|inmail|mail} {i know|right|but|yes|ugh|sorry}',
       '{yes|ok|okay|so yes|i know|yep|full disclosure|ugh} this is {a|another|yet another|just another} {cold|sales|unsolicited|recruiter|marketing|pitch} {email|e-mail|message|pitch|mail|inmail|outreach|}',
     ],
     price: [
-      "{it|this|that|it'll|they|<name>|our <word>|which} {will|'ll|more than|literally|easily|quickly|} {pay|pays|paid|paying} for {itself|themselves}",
+      '{easily|quickly|literally|more than|} {pay|pays|paid|paying} for {itself|themselves}',
       "{costs|cost|is|for|it's|that's} less than {a|the price of a|the cost of a|your} {daily|cup of|morning|} {coffee|cup of coffee|latte|cappuccino|pizza|netflix|beer}",
       '{the price of|price of|cost of} {a|one|your} {cup of|daily|} {coffee|coffees|latte|cappuccino|pizza} {a|per|each|every} {day|week|month}',
+      '^{too|not} {expensive|busy|small|complicated|pricey|costly|risky|difficult|convinced}?',
       "{don't|do not} {just|only|} take {my|our} word for it",
       "{don't|do not} let the {price|cost|price tag|investment} {scare|put|stop|fool|worry|deter}",
     ],
@@ -114,7 +120,7 @@ export default defineRule({
   *check(draft, _options, matches) {
     for (const match of matches) {
       if ((match.group === 'busy' || match.group === 'burden') && !pushesOn(draft, match)) continue
-      if (match.group === 'delete' && match.sentence.move === 'other') continue
+      if (match.phrase.startsWith('^') && match.sentence.form !== 'prose') continue
       yield { at: match, message: match.group as 'busy' }
     }
   },

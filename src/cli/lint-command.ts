@@ -1,8 +1,9 @@
-import { lint, ruleSet } from '../core/index.ts'
+import { appraise, lint, ruleSet } from '../core/index.ts'
 import type { FileReport, Rule } from '../core/index.ts'
 import { rulesJson, rulesText } from '../report/list-rules.ts'
 import { failureText } from '../report/failure-text.ts'
 import { countSeverities } from '../report/report.ts'
+import type { RunFile } from '../report/report.ts'
 import { rules } from '../../rules/index.ts'
 import { complaintsTo } from './complaints.ts'
 import type { Complaints } from './complaints.ts'
@@ -39,14 +40,14 @@ export async function lintCommand(names: readonly string[], options: LintOptions
   )
   if (set.active.size === 0) complaints.remark('no rule is on, so nothing is checked')
   let total = 0
-  const reports = await readInputs(found.files, options, io, complaints, (source, read) => {
+  const reports = await readInputs(found.files, options, io, complaints, (source, read): RunFile => {
     const start = performance.now()
     const report = lint(source, set, read)
     const time = performance.now() - start
     total += time
     const { filePath, drafts, findings } = report
     complaints.debug(`${filePath}: ${drafts.length} drafts, ${findings.length} findings, ${time.toFixed(1)} ms`)
-    return report
+    return options.praise === true ? { ...report, appraisals: appraise(report, set) } : report
   })
   tellOf(reports, complaints)
   const shown = options.quiet === true ? reports.map(errorsOnly) : reports
@@ -70,7 +71,7 @@ function tellOf(reports: readonly FileReport[], complaints: Complaints): void {
   }
 }
 
-function errorsOnly(report: FileReport): FileReport {
+function errorsOnly(report: RunFile): RunFile {
   return { ...report, findings: report.findings.filter(({ severity }) => severity === 'error') }
 }
 

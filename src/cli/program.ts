@@ -46,6 +46,7 @@ export function program(io: Io, done: (code: number) => void): Command {
       collect,
     )
     .option('-o, --output-file <file>', 'write the report to a file')
+    .option('--praise', 'show also what each draft does well (in stylish, full and json); the exit code stays the same')
     .option('--statistics', 'show how often each rule was broken instead of the findings')
     .option('--timing', 'show on standard error where the time went')
     .optionsGroup('Result:')

@@ -19,6 +19,7 @@ export interface LintOptions extends InputOptions {
   readonly quiet?: boolean
   readonly maxWarnings?: number
   readonly exitZero?: boolean
+  readonly praise?: boolean
   readonly statistics?: boolean
   readonly timing?: boolean
   readonly listFiles?: boolean

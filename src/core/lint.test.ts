@@ -18,7 +18,7 @@ const shared = {
 } as const
 
 function phrases(written: Partial<PhraseRule>): Rule {
-  return phraseRule({ ...shared, message: '"{match}" is {group}.', phrases: [], ...written })
+  return phraseRule({ ...shared, message: '"{match}" is named.', phrases: [], ...written })
 }
 
 function found(rule: Rule, source: string): readonly string[] {
@@ -28,9 +28,11 @@ function found(rule: Rule, source: string): readonly string[] {
 
 test('a finding says where it stands, in lines and columns', () => {
   const set = ruleSet({ rule: phrases({ phrases: ['quick call'] }) }, { rule: { severity: 'error' } })
-  const [finding] = lint('Hi Ana,\r\n\r\nTime for a quick\r\ncall?\r\n', set, { format: 'text' }).findings
-  expect(finding).toMatchObject({ rule: 'rule', severity: 'error', line: 3, column: 12, endLine: 4, endColumn: 5 })
-  expect(finding?.message).toBe('"quick call" is phrase.')
+  const [finding] = lint('Hi Ana,\r\n\r\nWould you have time for a quick\r\ncall?\r\n', set, {
+    format: 'text',
+  }).findings
+  expect(finding).toMatchObject({ rule: 'rule', severity: 'error', line: 3, column: 27, endLine: 4, endColumn: 5 })
+  expect(finding?.message).toBe('"quick call" is named.')
 })
 
 test('a rule that throws costs only itself', () => {

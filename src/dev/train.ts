@@ -4,14 +4,19 @@ import { builtInPlan, trainModel } from './moves/train-model.ts'
 import { readTrainingText } from './moves/training-text.ts'
 import { weightsModule } from './moves/weights-module.ts'
 import { stageWeightsModule } from './stages/stage-weights-module.ts'
-import { builtInStagePlan, stagedMails, trainStages } from './stages/train-stages.ts'
+import { builtInStagePlan, ordinaryMails, stagedMails, trainStages } from './stages/train-stages.ts'
 
 /** Trains the moves and the stages on the labelled mail; with `--check`, only compares with what is there. */
-const folder = 'fixtures/moves'
-const texts = readdirSync(folder)
-  .filter((name) => name.endsWith('.txt'))
-  .toSorted()
-  .map((name) => ({ name, text: readFileSync(path.join(folder, name), 'utf8') }))
+function read(folder: string): readonly { readonly name: string; readonly text: string }[] {
+  const names = readdirSync(folder).filter((name) => name.endsWith('.txt'))
+  return names.toSorted().map((name) => ({ name, text: readFileSync(path.join(folder, name), 'utf8') }))
+}
+
+const texts = read('fixtures/moves')
+const staged = [
+  ...texts.flatMap(({ text }) => stagedMails(text)),
+  ...read('fixtures/ordinary').flatMap(({ text }) => ordinaryMails(text)),
+]
 
 const modules = [
   {
@@ -25,12 +30,7 @@ const modules = [
   },
   {
     file: 'src/core/draft/stage-weights.ts',
-    made: stageWeightsModule(
-      trainStages(
-        texts.flatMap(({ text }) => stagedMails(text)),
-        builtInStagePlan,
-      ),
-    ),
+    made: stageWeightsModule(trainStages(staged, builtInStagePlan)),
   },
 ]
 for (const { file, made } of modules) {

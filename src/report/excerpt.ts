@@ -1,4 +1,5 @@
-import type { Finding } from '../core/index.ts'
+import type { Place } from '../core/index.ts'
+import type { Span } from '../core/source/span.ts'
 import { displayWidth } from './display-width.ts'
 import { printable } from './printable.ts'
 
@@ -10,7 +11,10 @@ const from = 70
  * The line of a finding and a line of carets under its words, as many terminal columns wide. Long lines are cut around
  * the finding; of one that runs over lines the first is marked.
  */
-export function excerpt(source: string, finding: Finding): { readonly line: string; readonly carets: string } {
+export function excerpt(
+  source: string,
+  finding: Span & Pick<Place, 'column'>,
+): { readonly line: string; readonly carets: string } {
   const lineStart = finding.start - (finding.column - 1)
   const cutStart = finding.start - lineStart > before + 10 ? finding.start - before : lineStart
   const rest = source.slice(

@@ -1,14 +1,20 @@
-import type { FileReport, Finding, Rule } from '../core/index.ts'
+import type { Appraisal, FileReport, Finding, Rule } from '../core/index.ts'
 
 /** The styles that a formatter may use; the caller decides whether they do anything. */
 export type Paint = Readonly<
   Record<'bold' | 'dim' | 'underline' | 'red' | 'yellow' | 'blue' | 'green', (text: string) => string>
 >
 
+/** A file of a run. */
+export interface RunFile extends FileReport {
+  /** Where praise was asked for: one for each draft. */
+  readonly appraisals?: readonly Appraisal[]
+}
+
 /** What a run found, and what a formatter needs to tell it. */
 export interface RunReport {
   /** Their paths are shown as they stand: relative to `folder` with `/`, absolute outside it. */
-  readonly files: readonly FileReport[]
+  readonly files: readonly RunFile[]
   /** The rules that were on. */
   readonly rules: Readonly<Record<string, Rule>>
   /** The absolute path that relative ones start from. */

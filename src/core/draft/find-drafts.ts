@@ -71,11 +71,12 @@ function outlineOf(
           subjects: mail.subjects.map((subject) => subject.text),
           text: textOf({ parts }),
         })
-      : { stage: options.stage, cue: 'configuration' }
+      : { stage: options.stage, cue: 'configuration', outreach: 1 }
   return {
     title: mail.titles[0],
     stage: verdict.stage,
     stageCue: verdict.cue,
+    outreach: mail.titles.length > 0 ? 1 : verdict.outreach,
     cue: mail.cue,
     subjects: mail.subjects,
     preview: mail.preview,

@@ -19,6 +19,7 @@ export function readDraft(source: string, outline: DraftOutline): Draft {
     title: outline.title,
     stage: outline.stage,
     stageCue: outline.stageCue,
+    outreach: outline.outreach,
     cue: outline.cue,
     subjects,
     sentences,

@@ -1,6 +1,7 @@
 import { stages } from './draft.ts'
 import type { Stage } from './draft.ts'
-import { stageByWords } from './stage-model.ts'
+import { weighWords } from './stage-model.ts'
+import type { WeighedWords } from './stage-model.ts'
 import { lastWords, stageNames, stageWords } from './stage-words.ts'
 import type { StagePattern } from './stage-words.ts'
 
@@ -19,6 +20,8 @@ export interface StageEvidence {
 export interface StageVerdict {
   readonly stage: Stage
   readonly cue: string
+  /** How likely it is that the draft is outreach, not ordinary correspondence: 0 to 1. */
+  readonly outreach: number
 }
 
 /** A note of fewer characters tells too little to weigh its words; a weaker guess than this is none. */
@@ -73,18 +76,33 @@ export function saysLast(text: string): boolean {
 
 /**
  * The stage of a draft: by front matter, else its heading and the file's name, else its subject, else its words;
- * where no word is sure, all of them weighed together; `cold` where nothing tells.
+ * where no word is sure, all of them weighed together; `cold` where nothing tells. A draft whose stage is written down
+ * is outreach; of another the words tell whether it is.
  */
 export function readStage(evidence: StageEvidence): StageVerdict {
-  const [own, ...above] = evidence.titles
-  const byTitle = own === undefined ? undefined : namedStage(own)
+  const byTitle = evidence.titles[0] === undefined ? undefined : namedStage(evidence.titles[0])
+  const written = writtenStage(evidence, byTitle)
+  if (written) return { ...written, outreach: 1 }
+  const weighed = weighWords(evidence.text, evidence.subjects)
+  return { ...toldStage(evidence, weighed), outreach: weighed.outreach }
+}
+
+type Told = Pick<StageVerdict, 'stage' | 'cue'>
+
+/** The stage that front matter or the draft's own heading names. */
+function writtenStage(evidence: StageEvidence, byTitle: Stage | undefined): Told | undefined {
   for (const value of evidence.declared) {
     const stage = declaredStage(value)
     if (stage === 'follow-up' && byTitle === 'break-up') break
     if (stage) return { stage, cue: `front matter "${value}"` }
   }
-  if (own !== undefined && byTitle) return { stage: byTitle, cue: `title "${own}"` }
-  const wider = [...above, ...(evidence.fileName === undefined ? [] : [evidence.fileName.replace(/[-_.]/gu, ' ')])]
+  return byTitle && { stage: byTitle, cue: `title "${evidence.titles[0]}"` }
+}
+
+/** The stage that the headings above, the file's name, the subject or the words tell. */
+function toldStage(evidence: StageEvidence, weighed: WeighedWords): Told {
+  const { fileName } = evidence
+  const wider = [...evidence.titles.slice(1), ...(fileName === undefined ? [] : [fileName.replace(/[-_.]/gu, ' ')])]
   const hints = wider.map((title) => ({ title, stage: soleStage(title) }))
   const telling = hints.find((hint) => hint.stage !== undefined && hint.stage !== 'cold')
   const bySubject = named(
@@ -101,7 +119,6 @@ export function readStage(evidence: StageEvidence): StageVerdict {
   if (evidence.subjects.some((subject) => /^\s*re\s*:/iu.test(subject))) return { stage: 'follow-up', cue: 'subject' }
   const cold = hints.find((hint) => hint.stage === 'cold')
   if (cold) return { stage: 'cold', cue: `title "${cold.title}"` }
-  const weighed = evidence.text.length < shortestWeighed ? undefined : stageByWords(evidence.text, evidence.subjects)
-  if (!weighed || weighed.chance < leastChance) return { stage: 'cold', cue: 'default' }
+  if (evidence.text.length < shortestWeighed || weighed.chance < leastChance) return { stage: 'cold', cue: 'default' }
   return { stage: weighed.stage, cue: `words of the draft, weighed together (${weighed.chance.toFixed(2)})` }
 }

@@ -3,12 +3,12 @@ import type { MessageData, Rule } from './rule-definition.ts'
 
 const longestQuote = 60
 
-/** What stands in the file at a finding, on one line and not longer than a line of output bears. */
-function quotation(source: string): string {
+/** Words of a draft for a message: on one line, cut behind a word where they take more than so many UTF-16 code units. */
+export function quotation(source: string, longest = longestQuote): string {
   const text = source.replace(/\s+/gu, ' ').trim()
-  if (text.length <= longestQuote) return text
+  if (text.length <= longest) return text
   // A cut through a pair of surrogates would leave half a character.
-  const cut = text.slice(0, longestQuote).replace(/[\uD800-\uDBFF]$/u, '')
+  const cut = text.slice(0, longest).replace(/[\uD800-\uDBFF]$/u, '')
   return `${cut.replace(/\s+\S*$/u, '')} …`
 }
 
