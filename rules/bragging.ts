@@ -11,7 +11,8 @@ const place =
 /** Ranks that a sender gives to itself. */
 const best =
   '{best|finest|fastest|easiest|simplest|smartest|strongest|largest|biggest|oldest|leading|longest running|longest established|fastest growing|most <word>|foremost|premier|number one|number 1|no 1|#1|go to|favourite|favorite|top|greatest|cheapest|highest quality|undisputed|first and only|one and only}'
-const self = "{we're|we are|i'm|i am|we remain|we became|we've become|we have become|it's|it is|this is|ours is|ours are|is|are|as|remains}"
+const self =
+  "{we're|we are|i'm|i am|we remain|we became|we've become|we have become|it's|it is|this is|ours is|ours are|is|are|as|remains}"
 
 /** Words after which a rank is asked for, wished or denied, not claimed. */
 const open = new Set(
@@ -91,7 +92,10 @@ export default defineRule({
     rank: [
       `${self} {proud to be|known as|considered|widely considered|recognized as|recognised as|simply|truly|now|quite simply|hands down|by far|easily|} {one of|among|} {the|a|an|your|<name>} {<name>|world's|country's|nation's|industry's|city's|region's|very|absolute|single|undisputed|clear|} ${best} {<word>|} {<word>|}`,
       `{the|one of the|among the} ${best} <...> {in|on|across|of|for} {the|} {<name>|campus|world|country|state|city|region|county|industry|market|area|planet|uk|us|usa|continent|nation}`,
-      `{<name>|world's|country's|nation's|industry's|city's|region's|europe's|america's|asia's|uk's|britain's|india's|scotland's} {own|} {best|finest|largest|biggest|oldest|leading|fastest growing|longest running|favourite|favorite|premier|foremost|top|most <word>|number one|#1|first and only|first} <word> {<word>|}`.replace('{<name>|', '{'),
+      `{<name>|world's|country's|nation's|industry's|city's|region's|europe's|america's|asia's|uk's|britain's|india's|scotland's} {own|} {best|finest|largest|biggest|oldest|leading|fastest growing|longest running|favourite|favorite|premier|foremost|top|most <word>|number one|#1|first and only|first} <word> {<word>|}`.replace(
+        '{<name>|',
+        '{',
+      ),
       '{#1|number one|no 1|number 1} <word> {for|in|among|with|on}',
       '{ranked|rated|voted|named|recognised|recognized|awarded|listed} {as|by|} {<word>|<name>|} {first|among the|in the top|one of the|employer of|best|company of|startup of|agency of|top <number>} {<word>|}',
       '{ranked|rated|voted|named} {first|top|best|number one} {by|in|on|for}',
@@ -117,7 +121,7 @@ export default defineRule({
         seller,
     ],
     among: [
-      "{proud|honored|honoured} to {be|have been|have|offer|say|serve}",
+      '{proud|honored|honoured} to {be|have been|call}',
       '{our|my} {<word>|} {name|reputation} {precedes|speaks|is built|is known}',
       '{award|awards|certified|accredited|recognized|recognised} {by|from|as}',
       '{one of|among} the {top|best|leading|biggest|largest|finest|few|only|most <word>|fastest growing|first} <word>',
@@ -128,7 +132,7 @@ export default defineRule({
       '{pride|proud} {of|in} {our|my}',
     ],
     medal: [
-      '{iso <number>|fully|state|board|government|gas safe|professionally|officially|internationally|industry|google} {certified|accredited|licensed|licenced|qualified|vetted}',
+      '{iso <number>|fully|state|board|government|gas safe|professionally|officially|internationally|industry|google} {certified|accredited|qualified|vetted}',
       '{top|best} <number> {percent|} of {talent|developers|engineers|agents|candidates|our|the|all|applicants|providers|<word>}',
       '{hire|accept|employ|recruit|work with|select|choose} only the {best|top|finest|brightest}',
       'only {hire|accept|employ|recruit|use|select} the {best|top|finest|brightest|very best}',
@@ -143,7 +147,10 @@ export default defineRule({
     years: [
       "{we've|we have|i've|i have|has|have|been|our <word> has|team has} {been|} {doing|in|around|serving|helping|at|making|building|working|providing|trading|established|running|operating|going} <...> since {<number>|the <word>|day one}",
       "{we've|we have|i've|i have|our <word> has|team has} {been|spent} <...> {for|over} {over|more than|nearly|almost|the past|the last|} {<number>|many|several} {plus|} {years|decades|generations}",
-      '{established|founded|trading|in business|serving <...>} since <number>'.replace('serving <...>', 'serving customers'),
+      '{established|founded|trading|in business|serving <...>} since <number>'.replace(
+        'serving <...>',
+        'serving customers',
+      ),
       "{<number>|many} {plus|} {years'|years} {of|in|} {<word>|} {<word>|} {experience|expertise|know how}",
       '{third|second|fourth|fifth|family} generation {<word>|} {business|firm|company|family|builders|roofers|owned}',
       "{over|more than|nearly|almost|about|combined|with|have|has|had|having|bring|brings|bringing|our|my|a combined|a total of|} {<number>|decades|many|several|years} {plus|or more|} {years|years'|years of|yrs|of|decades|decades of|} {combined|collective|proven|hands on|relevant|professional|solid|in depth|} {<word>|<word> <word>|} {experience|expertise|know how}",
@@ -159,13 +166,16 @@ export default defineRule({
       '{our|my} {high quality|highest quality|superior|exceptional|outstanding|premium|unique|superb|excellent|world beating|unrivalled|meticulous|impeccable|expert|finest|elite|highly trained|fully trained|dedicated and <word>|talented|skilled|experienced|brilliant|legendary|famous|signature|proven|stellar} {<word>|} <word>',
       "{i'm|i am|as|i would be|being|we're|we are} {a|an} {<word>|} {accomplished|results driven|result oriented|results oriented|seasoned|detail oriented|self motivated|highly <word>|passionate|skilled|talented|driven|experienced|hard working|hardworking|dynamic|creative and <word>|fast learner|quick learner|team player|natural leader|proven|senior|expert|successful|dedicated|versatile|strategic thinker} {and <word>|} <word>",
       "{would be|i'd be|am|make me|makes me|be|i'm|we're|are|makes us} {a|an|the|your} {perfect|ideal|best|great|excellent|outstanding|top|valuable|huge|real|tremendous|natural|exceptional|obvious} {asset|fit|candidate|addition|match|partner|choice|hire|team|person|contributor} {to|for|with|of|in|here}",
-      "{my|our} {skills|experience|background|expertise|qualifications|track record} <...> {make|makes} {me|us} <word>",
+      '{my|our} {skills|experience|background|expertise|qualifications|track record} <...> {make|makes} {me|us} <word>',
       '{clients|customers|users|people|they|guests|readers|patients|students|parents|teams} {absolutely|simply|just|really|} {love|loves|rave|adore|swear by} {us|our|it|about|what we|working with us|me}',
       "{we|we've|i've|who|team|i|they} {have|literally|practically|basically|pretty much|} {pioneered|invented|wrote the book|perfected|mastered|set the standard|set the bar|raised the bar|lead the way|led the way|cracked the code|nailed|aced|excelled}",
       '{<word>|} successfully {delivered|completed|helped|placed|launched|executed|managed|led|served|built|implemented|run|scaled|closed|handled|sold|grown|grew|trained}',
       '{track record|proven history|long history|history} {of|in|for} {success|delivering|delivery|excellence|helping|growing|results|exceeding|<word>}',
       '{our|my} {unique|distinctive|one of a kind|proprietary|signature} {approach|method|methodology|process|perspective|formula|model|system|style|blend|combination|mix}',
-      '{expert|experts|expertise|specialist|leader|leaders|master|pioneer|pioneers|authority|guru|wizard} {at|in|on} {what we do|our field|this field|my field|the field|the industry|our industry|your industry|<word>ing}'.replace('|<word>ing', ''),
+      '{expert|experts|expertise|specialist|leader|leaders|master|pioneer|pioneers|authority|guru|wizard} {at|in|on} {what we do|our field|this field|my field|the field|the industry|our industry|your industry|<word>ing}'.replace(
+        '|<word>ing',
+        '',
+      ),
       '{excellent|exceptional|outstanding|strong|superb|advanced|extensive|solid|proven|unparalleled|deep|vast} {<word>|} {<word>|} {skills|expertise|knowledge|abilities|credentials|qualifications|reputation|workmanship|craftsmanship|customer service|experience in|experience with|background in|understanding of|command of}',
       '{speak|speaks} for {themselves|itself|ourselves}',
       '{boast|boasts|boasting} {a|an|over|more|the|<number>|one|some|impressive|unmatched|<word>}',
@@ -195,6 +205,11 @@ export default defineRule({
       '{trusted|reliable|respected|reputable|preferred|premier|go to} {advisor|adviser|partner|provider|supplier|name|vendor|choice|source|brand|leader|expert|company|firm|platform|agency} {in|for|of|to|that|who|when|since|with}',
     ],
     rivals: [
+      '{better|higher|greater|faster|lower|superior|fewer} <word> {than|to} {traditional|conventional|other|any|most|our competitors|the competition|competing|standard|typical|the alternatives}',
+      'superior to {the|any|other|all|every|most|traditional} <word>',
+      "{this|that|that's|it|here's|which|what|those|these} {is|are|} {what|} {makes|make|sets} {this|it|them|our <word>|ours|<name>} {different|special|unique|stand out|apart|so <word>|better}",
+      '{nobody|no one|none} {else|} {does|do} {it|this} {better|like|as|quite}',
+      '{outperforms|outclasses|beats} {every|all|any|most|other|the} {other|} <word>',
       '{no other|no one else|nobody else|nobody|no one|none} {<word>|} {<word>|} {comes close|come close|can match|can touch|compares|matches|beats|offers|does|delivers|gives}',
       '{far|way|miles|light years|years|streets|leagues|steps|head and shoulders|well} {ahead of|above} {the|our|any|all|everyone|other|most|your}',
       '{most|other|traditional|typical|many} <word> {only|just|simply|merely|barely} {scratch|offer|do|give|provide|focus|sell|stop|copy|guess|report|chase} <...> {we|ours|our|us}',
@@ -211,6 +226,10 @@ export default defineRule({
       "{not just|more than just|not your|no ordinary|isn't just|aren't just} {another|a|your|any|} {average|typical|ordinary|usual|run of the mill|other|} {<word>|} {agency|vendor|tool|platform|company|software|app|consultancy|provider|product|service|solution}",
     ],
     product: [
+      '{the|our} {very|absolute|} {best|lowest|cheapest|most competitive|unbeatable} {price|prices|pricing|rates|selection|assortment|range|deals|customer service|service|quality}',
+      '{an|our} already {great|amazing|strong|incredible|excellent|impressive|fantastic|talented|outstanding|thriving} <word>',
+      '{provide|provides|deliver|delivers|offer|offers|guarantee|produce|produces|ensure|ensures|of|with|supply} {high quality|top quality|highest quality|premium quality|exceptional|outstanding|excellent|superb|first rate|unmatched|superior} {<word>|} {service|services|results|products|work|solutions|leads|content|support|code|developers|customer service|training|care|craftsmanship}',
+      '{uniquely|incredibly|remarkably|exceptionally} {powerful|simple|easy|accurate|fast|effective|efficient|reliable|talented|gifted|flexible}',
       '{the|by far the|hands down the|easily the|simply the} {best|easiest|fastest|simplest|smartest|cheapest|quickest|cleanest|safest|strongest|friendliest} <word> {<word>|} {app|tool|platform|software|solution|way|system|product|service|event|team|course|api|database|program|network|crm|agency|club|conference|hackathon|provider}',
       '{superior|exceptional|unmatched|impeccable|outstanding|superb|premium|highest|finest|uncompromising|unrivalled} {quality|craftsmanship|workmanship|service|support|materials|performance|reliability|accuracy|expertise|value|attention|design|finish|standards}',
       "{it's|it is|this is|is|was|be} {a|an} {truly|really|absolutely|} {amazing|awesome|incredible|fantastic|unique|phenomenal|wonderful|world class} {<word>|} {product|tool|platform|conference|event|team|service|program|programme|show|community|opportunity|software|solution|app|course|product line}",

@@ -9,22 +9,27 @@ const selfIs =
 const truly =
   '{really|truly|genuinely|deeply|sincerely|honestly|actually|do|always|all|also|still|just|simply|personally|only|both|ever|wholeheartedly|}'
 const so =
-  '{so|super|really|very|beyond|incredibly|extremely|absolutely|totally|truly|genuinely|more than|particularly|especially|just|quite|deeply|immensely|hugely|honestly|very very|also|already|}'
+  '{so|super|really|very|beyond|incredibly|extremely|absolutely|totally|truly|genuinely|more than|particularly|especially|genuinely|sincerely|just|quite|deeply|immensely|hugely|honestly|very very|also|already|both|}'
 /** Those whom every seller says to serve. */
 const crowd =
   '{customers|clients|users|guests|members|patients|students|candidates|partners|families|buyers|sellers|people|customer|client|our {customers|clients|users|guests|members|patients|students|candidates|partners|people|families|community|tenants|residents|donors}}'
 const every =
   '{you|them|everyone|everybody|our {customers|clients|users|guests|members|patients|students|candidates|partners|people}|clients|customers|{every|each} {single|} {one|client|customer|guest|member|user|patient|student|project|home|business|homeowner}|your {<word>|} {<word>|}}'
 const thrilled =
-  '{excited|thrilled|ecstatic|stoked|pumped|overjoyed|elated|psyched|jazzed|over the moon|fired up|honored|honoured|enthusiastic|delighted|humbled|privileged|blessed|enthused|exhilarated|tickled|buzzing}'
+  '{excited|thrilled|ecstatic|stoked|pumped|overjoyed|elated|psyched|jazzed|over the moon|fired up|honored|honoured|enthusiastic|humbled|privileged|blessed|enthused|exhilarated|tickled|buzzing}'
 const succeed =
   '{succeed|win|thrive|grow|shine|prosper|flourish|happy|delighted|successful|satisfied|excel|reach your {<word>|} {goals|potential|dreams}|achieve your {<word>|} {goals|dreams}|live the life}'
-const vow = '{genuinely|truly|sincerely|honestly|wholeheartedly|passionately|strongly|firmly|fervently|deeply}'
+const vow = '{genuinely|truly|sincerely|honestly|wholeheartedly|passionately|fervently|deeply}'
 
 /** What a reader made or did: feeling about one of these is about a thing, not about the sender. */
 const works = new Set(
   `talk post article book series paper episode report essay thread interview keynote chapter study album film
   exhibition exhibit recipe release launch opening course map column performance concert`.split(/\s+/u),
+)
+
+/** Words that make the feeling one about what the sender hopes for. */
+const prospects = new Set(
+  'possibility prospect opportunity chance idea potential working partnering helping'.split(' '),
 )
 
 /** Words that open a question to the reader, who is then the one that cares. */
@@ -33,6 +38,7 @@ const asking = new Set('do does did who how what which are is where when why'.sp
 /** Whether what the feeling is about is a named thing of the reader's. */
 function isAboutTheirWork({ sentence, from, to }: PhraseMatch): boolean {
   const words = sentence.words.slice(from, to + 10)
+  if (words.some(({ key }) => prospects.has(key))) return false
   const owned = words.findIndex(({ key, placeholder }) => key === 'your' || placeholder?.kind === 'research')
   if (owned < 0) return false
   return words
@@ -95,7 +101,7 @@ export default defineRule({
       `{want|wants|wanted|love|like|live} {nothing more than|} to {see|watch|make} {you|your {<word>|} {business|team|company|family|school}|our clients|our customers} ${succeed}`,
       `{want|wants} {nothing more than|} {for|} {you|our clients|our customers|every client} to {be|feel|} ${succeed}`,
       '{here|there|want|aim|exist|love|live} to help {you|our clients|our customers|businesses|people|others} {succeed|grow|win|thrive|shine|get it|every step|be successful|reach|achieve|navigate|make the most|through|get the most|flourish}',
-      "{i'm|i am|we're|we are|we'll be|i'll be|we will be|i will be} {always|just|only|right|still|truly|} here {to {serve|support|help|assist|guide|listen|make sure|ensure|be of {service|help}}|for {you|your <word>|all your|our {clients|customers}}|whenever you need|every step|day {and|or} night|{24 7|around the clock}}",
+      "{i'm|i am|we're|we are|we'll be|i'll be|we will be|i will be} {always|just|only|right|still|truly|} here {to {serve|support|guide|listen|make sure|ensure|be of {service|help}}|for {all|} your <word>|for our {clients|customers}|whenever you need|every step|day {and|or} night|{24 7|around the clock}}",
       '{we have|we will have|we got|we have got|i have|i will have|i got|have|always have|got} your back',
       "{we've|we'll have|i've|i'll have} {always|} {got|} your back",
       '{in|into} {this|it} {together|with you|for the long {haul|run|term}|alongside you}',
@@ -104,13 +110,13 @@ export default defineRule({
       '{more than|not just|not only|beyond} {just|} {a|an|another|your|} {vendor|supplier|provider|service provider|agency|transaction|contractor} {<word>|} {we|i|but|your}',
       '{true|real|genuine|natural|} extension of {your|our clients} {own|} {team|business|company|brand|organization|organisation|staff}',
       '{feel|feels|felt|am|are|be} {so|very|incredibly|truly|extremely|really|deeply|} {fortunate|blessed|honored|honoured|privileged|humbled|lucky} {and <word>|} {to|for|by|that}',
-      `{i|we} {truly|really|totally|completely|fully|} {feel your {pain|frustration}|{know|understand|get} {exactly|} how you feel|hear you}`,
+      `{i|we} {truly|really|totally|completely|fully|} {feel your {pain|frustration}|{know|understand|get} {exactly|} how you feel}`,
       '{i|we} {truly|really|totally|completely|fully|} {understand|know|appreciate|realize|realise} how {important|much|special|precious|personal} <...> {is|are|means|mean|matters|matter} to you',
       'with {all the|the utmost|the same|so much|lots of|} {love|love and care|care and love|tender loving care|care and compassion|compassion and care|tlc|care and attention|attention and care|care and respect}',
       '{my|our} {heart|hearts} {is|are|go|goes|lies|lie|belong|belongs} {in|with|out|to}',
       '{that|because|when|how} you {really|truly|do|genuinely|} matter {to us|}',
       '^you {really|truly|do|} matter',
-      '{means|mean|meant|would mean} {so much|the world|everything|the absolute world|more than you know|a great deal|so very much} {to|if|for}',
+      '{means|mean|meant} {so much|the world|everything|the absolute world|more than you know|a great deal|so very much} {to|if|for}',
     ],
     priority: [
       'your {<word>|} {<word> and|} {success|satisfaction|happiness|growth|trust|comfort|safety|privacy|peace of mind|experience|convenience|needs|goals|business|health|wellbeing|opinion|feedback|time|home|child|project|loyalty|support} {is|are|remains|remain|comes|come|will always be} {also|always|truly|really|still|both|} {our|my|the|a|what|everything|first|important|at the|very|of {the utmost|utmost|great|paramount}} {very|top|number one|#1|highest|main|only|biggest|first|absolute|utmost|greatest|} {priority|priorities|success|mission|goal|passion|business|focus|concern|importance|{drives|matters|counts|motivates} {us|me|most|}|to {us|me|our team}|heart of|center of|centre of|commitment|promise|aim|reward|motivation|}',
@@ -121,6 +127,8 @@ export default defineRule({
       `{at|is|are|lies|lie} {the|} {very|} {heart|center|centre|core|forefront} of {everything|all|what} {we|i|<name>} {do|does|are|stand|build}`,
       '{customer|client|people|human|member|student|candidate|user|patient|family|guest} {first|centric|focused|obsessed|centered|centred|oriented} {company|approach|culture|team|organization|organisation|philosophy|business|mindset|service|attitude|agency|firm|and}',
       `{committed|dedicated|devoted|commitment|dedication|devotion|committing} to {you|your|our ${crowd}|our clients|our customers|helping {you|your|our|people|businesses|companies|others|clients|customers|teams|<word>}|making {you|your|sure}|ensuring|providing {you|your|our|the {best|highest}|an|exceptional|excellent|outstanding|high|quality|top|great|a}|delivering|excellence|customer|client|serving|supporting|giving {you|our}|seeing {you|our}|building {a|strong|long|lasting}|being {your|a true}|the {success|growth|wellbeing|safety}|quality|offering|getting {you|this}|going}`,
+      '{our|my|the} {goal|aim|mission|objective|intention|purpose|promise|job} is {always|simply|} to {ensure|make sure|make certain|see|guarantee} {that|} {you|your|every|our {customers|clients|members|guests}|each|everyone}',
+      '{as|being|are|you a|a|one of our|our} {most|highly|} {valued|treasured|cherished|esteemed|special|beloved|dear} {most|} {customer|customers|client|clients|member|members|partner|partners|subscriber|subscribers|guest|guests|reader|readers|user|users|supporter}',
       '{invested|interested} in your {success|growth|future|business|happiness}',
       "{only|truly|not|aren't|never|won't be|isn't} {successful|succeed|happy|win|satisfied|done|finished} {when|if|until|unless|till} {you|our {clients|customers}|every {client|customer}|the {client|customer}} {are|is|succeed|win|do|say}",
       '{we|i} {only|} {win|succeed|grow} {when|if} {you|our {clients|customers}} {win|succeed|grow|do}',
@@ -150,11 +158,13 @@ export default defineRule({
       `${selfIs} ${so} ${so} ${thrilled} {and <word>|} {to|about|for|that|by|at|and|if|with|of}`,
       `^${so} ${thrilled} {to|about|for|that|by|at} {be|have|share|see|connect|meet|announce|tell|offer|introduce|invite|work|welcome|talk|speak|help|join|explore|discuss|reach|show|bring|start|launch|get|partner|support|chat|collaborate|continue|extend|you|your|our|what|having|working|using|how|potentially|possibly|<word>}`,
       `{i'm|i am|we're|we are} ${so} ${thrilled}$`,
+      `${selfIs} {genuinely|truly|honestly|so|super|really} ${thrilled}`,
+      "{i'd|we'd|i would|we would} be delighted {to|if|by|for}",
+      `{welcome|welcoming} you {to|into} our {<word>|} family`,
       `{leaves|left|makes|made|gets|got|has|have} {me|us} ${so} {excited|thrilled|stoked|pumped|fired up|proud|happy to}`,
       `{really|truly|so|that|what|it|which|idea|opportunity|prospect|possibility} {really|truly|genuinely|} {excites|thrills|inspires|energizes|energises|motivates} {me|us}`,
-      "{i'm|i am|we're|we are|we were|i was|am|are} {so|super|really|very|incredibly|extremely|absolutely|truly|beyond|more than|just so} {delighted|happy|pleased|glad|proud|grateful|eager|keen|hopeful|passionate|interested in helping} {to|that|about|for}",
-      "{i'm|i am|we're|we are} {also|truly|always|and|equally|} {eager|itching|dying|yearning|longing} to {<word>|}",
-      '{eager|enthusiastic} to {contribute|learn|bring|apply|help|join|connect|explore|support|grow|discuss|make|share}',
+      "{i'm|i am|we're|we are|we were|i was|am|are} {so|super|really|very|incredibly|extremely|absolutely|truly|beyond|more than|just so} {delighted|happy|pleased|glad|proud|grateful} {to {have|be|announce|share|invite|introduce|connect|meet|work|welcome|offer|partner|help|call|present|bring|serve}|that you|about {what|this|our|how|the}|for {the|you|your}}",
+      '{eager|enthusiastic} to {contribute|bring|apply|help|connect|support|make a difference}',
       "{can't|cannot|can not|can hardly|could hardly|couldn't|could not} wait {to|for|until|till}",
       "{can't|cannot|can not|can hardly|can barely|could barely} contain {my|our} <...>",
       'from {the bottom of|} {my|our} {heart|hearts}',
@@ -162,7 +172,7 @@ export default defineRule({
       '{dying|itching|bursting|buzzing} to {share|tell|show|know|talk|meet|hear|see|get|work|<word>}',
       "{couldn't|could not|cannot|can't} be {more|any|} {excited|happier|prouder|thrilled|more <word>|delighted|pleased|proud|grateful}",
       "{kept me up|lost sleep|couldn't sleep|could not sleep|can't stop} {thinking|over|about|because|smiling|talking}",
-      `{would|'d|i'd|we'd|i would|we would} {genuinely|truly|absolutely|sincerely|honestly|dearly|wholeheartedly|personally|really really} {love|like|enjoy|value|welcome|appreciate|cherish|be ${thrilled}|be grateful}`,
+      `{would|'d|i'd|we'd|i would|we would} {genuinely|truly|absolutely|sincerely|honestly|dearly|wholeheartedly|personally} {love|like|enjoy|value|welcome|cherish|be ${thrilled}|be grateful}`,
       '{it|this|that} {would|will|is|has been|was} {be|} {truly|really|such|indeed|} {a|an|my|our} {true|real|great|absolute|huge|distinct|immense|incredible|tremendous|sincere|utmost|} {honor|honour|privilege|pleasure and|dream} {to|for|if|come|and|<word>}',
       `{i'd|we'd|i would|we would|would} be {so|truly|deeply|absolutely|very|more than|incredibly|extremely|beyond|} {honored|honoured|privileged|thrilled|ecstatic|overjoyed|stoked|delighted|over the moon|humbled} {to|if|by|for|at|and}`,
       'with {great|much|sincere|the greatest|utmost|tremendous|immense} {excitement|enthusiasm|pleasure|joy|pride|delight|passion}',
@@ -205,7 +215,7 @@ export default defineRule({
     ],
     respect: [
       '{we|i} {really|truly|greatly|highly|deeply|sincerely|do|very much|genuinely|fully|always|} {value|treasure|cherish|respect} {and <word>|} {your <word>|your {<word>|} {business|time|trust|partnership|feedback|opinion|privacy|support}|our {customers|clients|relationship|partnership|members|users|partners}|each <word>|every <word>|you}',
-      '{we|i} {really|truly|greatly|highly|deeply|sincerely|do|very much|genuinely|always|} {appreciate|value|treasure|cherish} {your|our|the} {<word>|} {business|loyalty|trust|patronage|partnership|continued support|friendship|relationship|custom} {and <word>|}',
+      '{we|i} {really|truly|greatly|highly|deeply|sincerely|do|very much|genuinely|always} {appreciate|value|treasure|cherish} {your|our|the} {<word>|} {business|loyalty|trust|patronage|partnership|continued support|friendship|relationship|custom} {and <word>|}',
       '{want|wants|trying|try|like} to {be|stay|remain} {respectful|mindful|considerate|conscious|cognizant} of {your|how|the|you}',
       "{i'm|i am|we're|we are|being|to be} {very|always|fully|} {respectful|mindful|conscious|considerate|cognizant|sensitive} {of|to} {your|how|you|the}",
       '{respect|value|respecting|valuing} your {time|inbox|schedule|busy schedule|business|privacy|opinion|decision|space|trust|partnership|feedback|boundaries}',
@@ -219,6 +229,7 @@ export default defineRule({
     "{not|never|n't|isn't|aren't|wasn't} {so|very|} {excited|thrilled|delighted} {by|about|with}",
     '{we|i} {care|cared} for {a|an|the|<number>|my|our} {<word>|} {patients|patient|horses|children|animals|gardens|people|residents|mother|father|parents|dogs|elderly}',
     '{we|i} care for <number>',
+    '{glad|happy|pleased|grateful|excited|thrilled|delighted|proud} to {hear|learn|see|read|know} {that|about|you|your|how|from|of|it|the|<name>}',
     "{don't|doesn't|do not|does not} {really|} care",
     'care {home|homes|plan|package|provider|providers|team|worker}',
   ],

@@ -22,7 +22,7 @@ export default defineRule({
   },
   phrases: {
     denial: [
-      "{you won't|you will not|you'll never|you'll not|won't|never} {get|hear|receive|find|be getting|be hearing} {a|any|the|another} {<word>|} {pitch|sales pitch|hard sell|sales talk|spam|sales calls|pitches|sales call|spiel} {<word>|<word> <word>|}",
+      "{you won't|you will not|you'll never|you'll not|won't|never} {get|hear|receive|find|be getting|be hearing} {a|any|the|another} {<word>|} {pitch|sales pitch|hard sell|sales talk|spam|sales calls|pitches|sales call|spiel}",
       '{bombard|bore|flood|annoy|bug|hit|spam|hassle|harass} {you|your inbox} with {a|any|our|my|more|endless|} {<word>|} {sales talk|pitch|pitches|sales pitch|sales pitches|offers|sales|spam|sales emails|promotions|promos}',
       '{no|without|zero|not} {any|a|the|} {sales-y|salesy|pushy|sleazy|aggressive|spammy} {<word>|} {pitch|stuff|call|calls|email|emails|tactics|talk|follow-up|follow-ups|people|approach|nonsense|bs|language|vibes}',
       '{waste|take up|steal|bother you|bore you|annoy you} {your time|you|} with {a|another|some|any|my|our|the} {<word>|} {pitch|sales pitch|sales talk|spiel|sales speech|hard sell}',
@@ -106,9 +106,16 @@ function isResearch({ words }: Sentence): boolean {
   return words.some(({ key }) => research.has(key))
 }
 
+const handing = new Set(['send', 'share', 'forward'])
+const wares = new Set(['deck', 'demo', 'brochure', 'quote', 'proposal', 'pricing', 'call', 'invite', 'case'])
+
+/** Whether an ask is one to send something of use, which is as good as an offer. */
+function handsOver({ words }: Sentence): boolean {
+  return words.some(({ key }) => handing.has(key)) && !words.some(({ key }) => wares.has(key))
+}
+
 /** Whether the draft pitches, names a price or asks for something about the sender's thing. */
-function sells(draft: Draft): boolean {
-  const moves = new Set(draft.sentences.map(({ move }) => move))
-  if (moves.has('pitch') || moves.has('incentive') || moves.has('proof')) return true
-  return moves.has('ask') && !draft.sentences.some(isResearch)
+function sells({ sentences }: Draft): boolean {
+  if (sentences.some(({ move }) => move === 'pitch' || move === 'incentive' || move === 'proof')) return true
+  return sentences.some((one) => one.move === 'ask' && !handsOver(one)) && !sentences.some(isResearch)
 }

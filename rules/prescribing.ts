@@ -35,7 +35,7 @@ export default defineRule({
     ],
     must: [
       '{you|your team|your company|your business} {really|definitely|absolutely|} {must|should|ought to|have to|need to} {definitely|really|also|} have {a|an|some kind of|at least} {<word>|<word> <word>|} {plan|strategy|system|website|app|process|presence|policy|backup|solution|profile|partner|blog|funnel|newsletter|platform|crm|chatbot|tool}',
-      '{you|your team|your company|your business} {really|definitely|absolutely|} {should|must|need to|ought to|have to} {definitely|really|all|} be {posting|blogging|tracking|testing|measuring|automating|investing|ranking|running|sending|charging|outsourcing|selling|offering|scaling|collecting|monitoring|advertising|leveraging|focusing|spending|saving|growing|on top of|on google|on linkedin|on the first page|everywhere|proactive|worried|concerned} {<word>|<word> <word>|}',
+      '{you|your team|your company|your business} {really|definitely|absolutely|} {should|must|need to|ought to|have to} {definitely|really|all|} be {posting|blogging|tracking|testing|measuring|automating|investing|ranking|running|sending|charging|outsourcing|selling|offering|scaling|collecting|monitoring|advertising|leveraging|focusing|spending|saving|growing|on top of|on google|on linkedin|on the first page|everywhere|proactive|worried|concerned}',
       ...remedies.map(
         (remedy) =>
           `{you|your team|your company|your business|<name>} {really|definitely|absolutely|clearly|simply|} {must|should|ought to|have to|have got to|gotta|had better|has to} {really|definitely|absolutely|seriously|at least|also|be|not|never|} ${remedy}`,
@@ -51,7 +51,7 @@ export default defineRule({
       '{the|your} {only|best|smartest|smart|right|obvious} {way forward|move|choice|thing to do|solution|option|next step} {for you|here|now|} is to',
       '{do|doing} yourself a {favor|favour}',
       "{make|making} {sure|certain} your {<word>|} {business|company|team|website|brand|competitors} {is|are|doesn't|isn't|aren't|don't}",
-      '{consider|think about} {switching|replacing|upgrading|outsourcing|automating|investing in|rethinking|partnering} <...>',
+      '{consider|think about} {switching|replacing|upgrading|outsourcing|automating|investing in|rethinking|partnering}',
     ],
     time: [
       "{it's|it is|isn't it|maybe it's|perhaps it's|now is|now's|this is|high|about} {high|about|past|finally|really|also|definitely|the|} {the|} time {for you|for your <word>|you|your <word>|that you|to|for a change|for an upgrade|for a {new|better|different}} {to|} {<word>|} {rethink|reconsider|upgrade|modernize|modernise|invest|switch|automate|optimize|ditch|replace|stop|start|take|move|change|get|make|update|transform|level|embrace|say goodbye|leave|improve|look|build|act|step|put|turn|revamp|redesign|solution|approach|system|do|had|have|stopped|started|took|made|got|give|let|retire|hire}",
@@ -61,9 +61,9 @@ export default defineRule({
       'there {is|has to be|must be} a {better|smarter|faster|easier|simpler} way',
     ],
     stop: [
-      "{don't|do not|never|why} {settle for|settle} {<word>|<word> <word>|}",
-      '^{start|begin|try} {saving|growing|winning|closing|automating|generating|earning|selling|getting} {more|your|time|money|better|faster|real|smarter} {<word>|}',
-      "^{so|and|please|just|then|now|hey|it's time to|let's|time to|you can|} {stop|quit} {wasting|losing|guessing|settling|overpaying|spending|paying|worrying|struggling|relying|leaving|letting|throwing|chasing|juggling|burning|doing|using|putting|missing|ignoring|fighting|searching|manually|copying|cold|waiting|treating|renting|trading|giving|making|selling|hiring|building|drowning|stressing|running} {<word>|}",
+      "{don't|do not|never|why} {settle for|settle}",
+      '^{start|begin|try} {saving|growing|winning|closing|automating|generating|earning|selling|getting} {more|your|time|money|better|faster|real|smarter}',
+      "^{so|and|please|just|then|now|hey|it's time to|let's|time to|you can|} {stop|quit} {wasting|losing|guessing|settling|overpaying|spending|paying|worrying|struggling|relying|leaving|letting|throwing|chasing|juggling|burning|doing|using|putting|missing|ignoring|fighting|searching|manually|copying|cold|waiting|treating|renting|trading|giving|making|selling|hiring|building|drowning|stressing|running}",
       '{stop|quit} {wasting|losing|guessing|settling for|overpaying|throwing away|leaving money|worrying about|struggling with|relying on} {your|time|money|on|for|hours|customers|leads|it|at|if|the|<word>}',
       "{don't|do not|never} {settle for|waste|rely on|gamble with|leave} {your|another|a|less|anything|time|money|it|second|mediocre|outdated|it to chance}",
       '^{ditch|forget|scrap|dump|say goodbye to|say bye to|say farewell to|wave goodbye to|kiss goodbye to|replace|upgrade|switch|rethink|retire|throw out|leave behind|trade} {your|the|those|all|that|spreadsheets|manual|outdated|old|from|about|endless|<word>} {spreadsheets|spreadsheet|manual|outdated|old|expensive|current|legacy|endless|tedious|clunky|slow|way|agency|provider|vendor|software|tools|system|systems|process|processes}',

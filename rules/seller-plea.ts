@@ -3,7 +3,7 @@ import { defineRule } from 'carelint/rule'
 const own =
   '{me|us|my team|our team|my small <word>|our small <word>|my company|our company|our business|my business|my startup|our startup|a small team|a small business|our family|my family|a young company|a founder|our mission|our shop|our little <word>|us all|me personally|me out|us out}'
 const period =
-  '{quarter|month|fiscal year|fiscal|year|week|sales month|sales quarter|period|half|reporting period|financial year}'
+  '{quarter|month|fiscal year|fiscal|year|sales month|sales quarter|period|half|reporting period|financial year}'
 
 export default defineRule({
   pillar: 'purpose',
@@ -23,7 +23,17 @@ export default defineRule({
   },
   phrases: {
     help: [
-      'could {really|} use {your|some|a little|a bit of} {help|support|love|goodwill|kindness|vote|hand} {<word>|}',
+      "{i'm|i am|we're|we are} {really|truly|all|} {counting|relying|depending|banking} on {you|your}",
+      "{would|will|could|can|might|it'd|that'd} {help|assist|support|benefit} {me|us|my <word>|our <word>} {tremendously|enormously|immensely|greatly|massively|so much|a lot|a great deal|a ton|big time|hugely|more than you know|more than you think} {<word>|}",
+      '{be|is} {a|of|such a} {great|huge|big|tremendous|enormous|massive|real|immense} help {to|for|in|with} {my|our|me|us} {<word>|}',
+      'helps {us|me} {more than|in ways|immensely|enormously|so much|tremendously|greatly|out more|big time|massively}',
+      "{i'd|i would|i'll|i will|we'd|we'll} {really|} owe you {one|big|big time|a <word>|$}",
+      "{i'd|we'd|i would|we would|would} {really|truly|greatly|so|deeply|hugely|} {appreciate|love|value|welcome|cherish} your {support|vote|upvote|backing|custom|patronage}",
+      '{need|needs|want|wants|ask for|asking for|seeking|beg for} your {upvote|vote|votes|backing|business|custom|rating|order|support}',
+      '{please|kindly|could you|can you|would you|and|go} {vote|upvote|root|pray} {for us|for me|us|for our|our}',
+      "{i|we} {can't|cannot} do {this|it|that} without {you|your|people like you}",
+      '{rate|review|recommend|like|follow|share|retweet|upvote} us {and|to} {help us|support us|show your support|show us}',
+      'could {really|} use {your|some|a little|a bit of} {help|support|love|goodwill|kindness|vote|hand}',
       `{would|will|could|it'd|that'd|can|might} {really|truly|greatly|genuinely|seriously|immensely|definitely|massively|hugely|so|tremendously} {really|} {help|assist|benefit|support} ${own}`,
       `{would|will|could|it'd|that'd} {really|truly|be|} {be|} {a|of} {really|huge|big|great|massive|tremendous|very|enormous|real} {big|} {help|favour|favor|boost} {to|for} ${own}`,
       `{would|will|could|it'd|that'd} {really|truly|also|genuinely|} {mean {so much|a lot|the world|everything|a great deal}|make {a|all the} {big|huge|real|massive|} {difference|world of difference}} {to|for} ${own}`,
@@ -45,8 +55,10 @@ export default defineRule({
       '{keeps|keep} {us|me|our doors|our team|our lights|the lights|our dream|our business|my business} {going|running|open|on|alive|afloat|motivated}',
     ],
     period: [
+      "{our|my} {<word>|} {quarter|month|fiscal year|financial year|year} {closes|ends|is closing|is ending|wraps up|is almost over|finishes} <...> {and|so} {i|i'd|we|we'd|i'm|we're|we've|our|any|every}",
+      '{our|my|the|some} {last|final|remaining|outstanding} {<word>|} {deals|deal|sales|orders|slots|seats} {before|by|of|for} {the|our|year|this|quarter|month}',
       '{close|finish|end|wrap} {out|up|off|} {the|this|our|my} {<word>|} {month|quarter|year|week} {strong|strongly|on a high|off|with a|out|well|on target|on track|in style}',
-      `{it's|it is|we're at|we are at|we're near|with|being} the {very|} {end|close|last <word>} of {the|our|my|this} {<word>|} ${period} {and|so|for|here|coming|approaching|upon}`,
+      `{it's|it is|we're at|we are at|we're near|with|being} the {very|} {end|close|last <word>} of {the|our|my|this} {<word>|} ${period}`,
       `{as|since|because|with|given|now that} {it's|it is|we're|we are|i'm|i am|this is|the|} {nearing|near|towards|toward|almost|at|close to|approaching|coming up on|getting close to|nearly|closing in on|right at|} {the|our|my|} {end|close} of {the|our|my|this|} ${period}`,
       `{end|close|closing|last days|last week|final days|final week} of {our|my} {sales|first|second|third|fourth|financial|} ${period}`,
       `{closing|close|closed|wrap|wrapping|finish|finishing} {out|up|} {our|my} {<word>|} {${period.slice(1, -1)}|books|quota|numbers}`,
@@ -54,6 +66,11 @@ export default defineRule({
       `{quarter-end|month-end|year-end|quarter end|month end|year end|end-of-quarter|end-of-month|end-of-year} {is|and|quota|target|targets|numbers|push|for {me|us}|on {my|our}}`,
     ],
     quota: [
+      "{i'm|we're|i am|we are|i|we} {trying|hoping|looking|want|need|aiming|racing|pushing|working|determined|are trying|am trying} to {hit|reach|get to|get|close|book|make|win|fill|sign|meet|collect|gather|finish|beat|cross|pass|complete} {our|my|the|<number>|as many|at least|a} {<word>|<word> <word>|} {customers|users|calls|deals|sales|meetings|sign-ups|signups|subscribers|followers|reviews|backers|target|targets|quota|goal|goals|numbers|votes|orders|interviews|responses|upvotes|downloads|bookings|clients|members|installs|pre-orders|preorders|respondents}",
+      "{i|we|i've|we've|i still|we still} {have|got|do have|all have} {<word>|} {targets|quotas|a quota|a target|a number|goals|kpis|deadlines} to {meet|hit|reach|make}",
+      '{close|short|away|from|near} {of|to|from|} {reaching|hitting|meeting|beating} {our|my|the} {<word>|} {goal|target|quota|number}',
+      '{our|my} {survival|future|livelihood|livelihoods|jobs|job|success|career|internship|degree|grade|thesis|bonus|rent|growth|commission|family|existence} {really|literally|entirely|directly|} {depends|depend|relies|rely|hinges|rides|is riding|are riding} on',
+      '{win|winning|leading|top of|in the running for} {a|the|our|my} {sales|office|company|team|} {contest|competition|leaderboard} {at|this|and}',
       "{i|we|i've|we've|i still|we still} {have|got|still have|have got} {a|our|my|some} {<word>|} {quota|target|targets|goal|goals|number|numbers} to {hit|meet|make|reach|beat|fill|achieve}",
       '{my|our} {sales|monthly|quarterly|annual|team|} {quota|quotas|sales target|sales targets|sales goal|sales goals|sales number|sales numbers|commission|bonus|kpi|kpis|okr|okrs|booking target|meeting target}',
       '{hit|make|reach|meet|beat|crush|smash|miss|exceed|short of|away from|behind on|close to hitting|close to} {my|our|the} {<word>|} {number|numbers|quota|target|targets|sales goal|sales target|monthly goal|quarterly goal|goal for the {month|quarter|year}}',
@@ -64,6 +81,8 @@ export default defineRule({
       "{i'm|i am|we're|we are} {paid|compensated|measured|evaluated|judged} {on|by|for} {the number|how many|every|each|meetings|demos|replies}",
     ],
     boss: [
+      "{i've|i|we|i have} {promised|told|assured|owe} {my|our} {boss|manager|director|ceo|team lead|supervisor|vp|team|professor|chief} {<word>|} {<word>|}",
+      '{need|have|want|supposed|due|under pressure} to {submit|hand in|turn in|report|send in|file|show} {my|our} {numbers|report|figures|forecast|results|pipeline}',
       "{my|our} {boss|manager|director|ceo|vp|supervisor|sales manager|sales director|boss's boss} {is|has been|will be|keeps|won't get|is really|is breathing} {on my|on our|off my|breathing|down my|pushing|pressing|asking|chasing|hounding|waiting} {case|back|down|me|us|neck|for|about}",
       '{my|our} {boss|manager|director|ceo|founder|vp|cfo|president|supervisor|team lead|sales manager|sales director|head of sales|leadership|chief|cto|coo|cmo|managing director|owner} {has|have|just|really|already|personally|} {asked|tasked|told|is on my {case|back}|has been on my {case|back}|on my {case|back}|breathing down|instructed|wants|wanted|insisted|insists|expects|is asking|is expecting|is waiting|keeps asking|is pushing|is pressing|is on my|is breathing|is after|needs|will be|would be|would kill|will kill|is counting|demands|requested|suggested|encouraged|authorized|authorised|assigned|is breathing} {me|us|that|this|for|you|to|on|my|down|an|a|it|by|upset|happy|thrilled}',
       "{i've|i have|i was|i am|i'm|we've|we have} {been|} {asked|tasked|told|instructed|assigned|challenged} by {my|our|the} {boss|manager|director|ceo|founder|vp|supervisor|team lead|team|leadership|company|president|head of sales} to",
@@ -72,14 +91,19 @@ export default defineRule({
       '{keep|get} my {boss|manager|director|ceo|vp} {happy|off my back}',
     ],
     small: [
-      'your {purchase|order|support|review|business|visit|booking|donation|subscription} {helps|supports|allows|means|lets|keeps|makes|would help|goes directly to|directly supports} {a|our|us|me|my|an|the|to} {small|family|family-owned|family-run|local|independent|tiny|little|women-owned|dream|team|business|shop|lot|difference|support|keep} {<word>|<word> <word>|}',
+      '{bootstrapped|self-funded|self funded|family-run|family-owned|family owned|family-run|tiny|small|young|two-person|one-man|one-woman|one-person|startup|start-up|new company|starting out|little|independent} {<word>|<word> <word>|} {so|and|where} {every|each|your|any|all} {<word>|<word> <word>|} {counts|matters|helps|means|makes|is|goes|keeps}',
+      '{every|each} {single|} {order|sale|customer|client|vote|share|purchase|booking|sign-up|signup|subscriber|upvote|follow|click|reply|bit of support} {really|truly|} {counts|matters|helps|makes a difference|means so|means a|means the}',
+      "as {we are|we're|i am|i'm} {a|an|just a|still a|only a|such a|} {<word>|} {young|new|small|tiny|little|growing|starting|student|struggling} {<word>|} {company|business|startup|start-up|team|shop|out|brand|club|agency}",
+      'your {purchase|order|business|booking|custom|subscription|visit} {feeds|pays|puts|keeps|saves|would feed|would save|supports} {a|an|our|my|the|us|me|<number>} {<word>|} {family|families|kids|children|shop|jobs|job|doors|mortgage|rent|business|alive|afloat|open|artist|artists|maker|makers|dream}',
+      '{please|} {support|back|help save|keep} {our|my} {<word>|} {shop|startup|start-up|business|dream|family|club|bakery|store|studio|farm}',
+      'your {purchase|order|support|review|business|visit|booking|donation|subscription} {helps|supports|allows|means|lets|keeps|makes|would help|goes directly to|directly supports} {a|our|us|me|my|an|the|to} {small|family|family-owned|family-run|local|independent|tiny|little|women-owned|dream|team|business|shop|lot|difference|support|keep}',
       '{just|still|only} {getting|trying to get} {off the ground|on our feet|our feet off|started and}',
-      'appreciate your {support|help|backing} {as|while|since|in} {we|i|our|my|a|getting|helping} {<word>|<word> <word>|}',
-      "{we're|we are|i'm|i am} {just|only|still|} {a|an} {small|tiny|family|family-run|family-owned|local|young|new|little|bootstrapped|one-person|two-person|independent} {<word>|} {business|company|team|startup|start-up|shop|studio|agency|brand|store|firm|outfit} {and|so|that|who|trying} {every|each|your|we|it|this|any|really|depends|relies|to|a} {<word>|}",
+      'appreciate your {support|help|backing} {as|while|since|in} {we|i|our|my|a|getting|helping}',
+      "{we're|we are|i'm|i am} {just|only|still|} {a|an} {small|tiny|family|family-run|family-owned|local|young|new|little|bootstrapped|one-person|two-person|independent} {<word>|} {business|company|team|startup|start-up|shop|studio|agency|brand|store|firm|outfit} {and|so|that|who|trying} {every|each|your|we|it|this|any|really|depends|relies|to|a}",
       "{would|will|i'd|we'd} be {so|very|really|truly|extremely|incredibly|eternally|forever|} {grateful|thankful|honored|honoured} {for|to have|to get|to earn} your {business|order|support|custom|vote|patronage|donation}",
       '{keep|keeps|keeping} {small|local|family|independent|little} {<word>|} {businesses|shops|business|shop|brands|stores|makers|companies} {like ours|like us|going|alive|open|afloat}',
       'as {a|an|the} {small|tiny|family-owned|family|family-run|local|young|new|growing|independent|bootstrapped|one-person|one-man|two-person|solo|self-funded|early-stage|early|little|startup|start-up} {<word>|<word> <word>|} {business|company|team|startup|start-up|shop|studio|agency|founder|brand|owner|store|firm|freelancer|entrepreneur|} {we|i|every|your|it|each|this|a|our} {really|truly|<word>|} {depend|depends|rely|relies|count|counts|live|need|needs|appreciate|would|survive|thrive|review|customer|sale|order|means|referral|matters|could|value|bit|single}',
-      '{small|local|family|tiny|independent|young|new|little} {businesses|companies|teams|startups|start-ups|shops|studios|agencies|brands|firms|business|makers|creators} like {ours|us|mine|me|my own} {<word>|}',
+      '{small|local|family|tiny|independent|young|new|little} {businesses|companies|teams|startups|start-ups|shops|studios|agencies|brands|firms|business|makers|creators} like {ours|us|mine|me|my own}',
       '{support|supporting|help|helping|back|backing} {our|my|a} {small|local|family|little|growing|family-owned|young|tiny|women-owned|independent|new} {<word>|} {business|startup|start-up|company|team|shop|brand|studio|agency|store|dream|family}',
       '{support|supporting} {our|my} {startup|start-up|business|journey|dream|growth|launch|mission|company|work|cause|shop|store}',
       '{we|i} {depend|rely|live|count|survive|are counting|am counting|are relying|am relying|are depending} {heavily|entirely|solely|mostly|so much|completely|} {on|off|from|for} {people like you|customers like you|clients like you|your|referrals|reviews|word of mouth|word-of-mouth|folks like you|the support|every {sale|customer|order|review}|you to|you for|you and}',
@@ -87,7 +111,19 @@ export default defineRule({
       '{grow|grows|growing|survive|survives|thrive|thrives} {through|on|by|thanks to|from} {word of mouth|word-of-mouth|referrals|reviews|people like you|customers like you|your <word>}',
     ],
     pity: [
-      '{give|throw|cut|spare} {me|us|a {guy|girl|rep|newbie|founder}} {a|some|an|one} {bone|break|chance|shot|opportunity to prove|slack|minute of mercy|little chance}',
+      "{i'd|i would|we'd|we would} {really|} hate to {lose|see} you {as|go|leave|as a}",
+      "{please|} {don't|do not} {leave|abandon|forget|desert|give up on|forsake} {us|me} {<word>|}",
+      "{i'd|i would|we'd|we would|i'll} be {so|deeply|incredibly|beyond|eternally|forever|more than} {grateful|thankful|honored|honoured|indebted} if",
+      '{would|will|could} be {a|my|literally a|truly a} dream {come true|job come true}',
+      "{i|we|i'd|i really} need {this|a|the|your|your} {job|sale|deal|win|client|work|internship|break|role} {so|really|very|} {badly|desperately|so much|urgently|more than}",
+      "{i've|i have|we've|we have|i|we} {just|} {put|poured|sunk|sacrificed|gambled|risked|bet} {my|our|everything|all|so much|years|<number>} {<word>|<word> <word>|<word> <word> <word>|} {into|on|for} {this|it|the|my|our|building|making}",
+      "{i've|i have|we've|we have} {worked|been working|tried|fought|been trying} {so|really|very|extremely|incredibly|damn} {hard|long} {on|for|to}",
+      '{i|we} {stayed|sat|was|were} up {all night|late|until <word>|half the night|till <word>}',
+      '{trying|fighting|struggling|working hard|desperate} to {prove myself|make a name for|make ends meet|make it work|keep my job|stay afloat|keep the lights on|survive|support my family|feed my|pay my|build a better life|get my foot|get back on}',
+      '{gave|give|giving|grant|granted|grants} me {just|} {one|a single|this} {chance|shot|opportunity|break}',
+      "{been|i'm|am} {out of work|unemployed|laid off|jobless|between jobs|desperate} {for|since|and|to|after}",
+      '{boss|manager|wife|husband|team} will kill me',
+      '{give|throw|cut|spare} {me|us|a {guy|girl|rep|newbie|founder}} {a|some|an|one|just one|just a} {bone|break|chance|shot|opportunity to prove|slack|minute of mercy|little chance}',
       "{i'm|i am} {brand|still|pretty|fairly|quite|very|just|} {new|starting out|just starting|getting started|just starting out|fresh} {to|in|at|here|on} {this|the|my|sales|a} {job|role|position|territory|company|team|industry|sales team|sales|new job|new role|sales role|region|patch|business} {and|so|but|it|i}",
       "{pretty please|i beg you|i'm begging you|begging you|begging for|please please|i'm desperate|we're desperate|we are desperate|on my knees|as a last resort|take pity|have mercy}",
       '{i|we} {really|badly|desperately|urgently|seriously} {need|want} {this|your|one more|a win|to win|to hit|this sale|the sale|this deal|the business|the work|clients|customers|this job}',
@@ -103,7 +139,9 @@ export default defineRule({
     '{reach|meet|hit|make|close to|short of|beat|exceed} the {target|number|numbers} {of|you|that|on}',
     'as you {requested|asked}',
     '{give|giving} us {a|some} {chance|opportunity} to {fix|make|correct|resolve|look|put|respond}',
-    "{couldn't|could not|can't|cannot|didn't|don't} {do|make|reach|meet}",
+    "{couldn't|could not|didn't|don't} {do|make|reach|meet}",
+    '{signature|signatures|order|orders} {from you|on page|on the|of yours}',
+    '{thanks|thank you|grateful} for your {support|business|order|purchase|help}',
   ],
   examples: {
     flags: [

@@ -38,9 +38,6 @@ export function formatOf(filePath: string): Format {
   return /\.(?:md|markdown|mdown|mkd|mdx)$/iu.test(filePath) ? 'markdown' : 'text'
 }
 
-/** Mail between people who know each other has its own ways; only outreach is judged as a whole. */
-const leastOutreach = 0.5
-
 function baseName(filePath: string): string {
   return filePath.slice(Math.max(filePath.lastIndexOf('/'), filePath.lastIndexOf('\\')) + 1)
 }
@@ -72,7 +69,6 @@ export function lint(source: string, rules: RuleSet, options: ReadOptions = {}):
   parsed.drafts.forEach((draft, index) => {
     const matches = matchRules(rules, draft)
     for (const [id, active] of rules.active) {
-      if (active.rule.level === 'draft' && draft.outreach < leastOutreach) continue
       try {
         for (const found of active.rule.check(draft, active.options, matches.get(id) ?? [])) {
           if (isInsidePlaceholder(draft, found.at)) continue

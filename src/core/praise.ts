@@ -22,6 +22,8 @@ const longestQuote = 48
 const askingWords = new Set(
   "how how's how're what what's what're which where where's when when's who who's whom whose why why's".split(' '),
 )
+/** A gift is in the mail, with it, or a link away; without one of these a sentence rather speaks of something to come. */
+const handingWords = new Set("here here's heres attached attaching enclosed below".split(' '))
 const prepositions = new Set('at by for from in of on to with'.split(' '))
 
 /**
@@ -52,7 +54,7 @@ function openQuestion(body: Body): Praise | undefined {
 }
 
 function giftFirst(body: Body): Praise | undefined {
-  const gift = before(body, 'ask').find((sentence) => surely(sentence, 'gift'))
+  const gift = before(body, 'ask').find(isGift)
   return gift && praiseFor('gift-first', gift, 'gives them something of use before you ask for anything')
 }
 
@@ -64,10 +66,16 @@ function easyNo(body: Body): Praise | undefined {
 function oneLightAsk(body: Body): Praise | undefined {
   const [ask, second] = body.filter(({ move }) => move === 'ask')
   if (!ask || second || !surely(ask, 'ask') || body.some(({ move }) => move === 'pressure')) return undefined
-  const earlier = new Set(before(body, 'ask').map(({ move }) => move))
-  const given = earlier.has('gift') ? 'a gift' : earlier.has('offer') ? 'an offer of help' : 'a question about them'
-  if (given === 'a question about them' && !earlier.has('question')) return undefined
+  const given = givenIn(before(body, 'ask'))
+  if (given === undefined) return undefined
   return praiseFor('one-light-ask', ask, `is the one thing you ask for, and it comes after ${given}`)
+}
+
+/** What sentences bring to the reader, the best of it, in words. */
+function givenIn(body: Body): string | undefined {
+  if (body.some(isGift)) return 'a gift'
+  if (body.some((sentence) => surely(sentence, 'offer'))) return 'an offer of help'
+  return body.some((sentence) => surely(sentence, 'question')) ? 'a question about them' : undefined
 }
 
 function praiseFor(kind: PraiseKind, { start, end, text }: ClassifiedSentence, does: string): Praise {
@@ -77,6 +85,11 @@ function praiseFor(kind: PraiseKind, { start, end, text }: ClassifiedSentence, d
 
 function surely(sentence: ClassifiedSentence, move: Move): boolean {
   return sentence.move === move && chanceOf(sentence, move) >= certainty
+}
+
+function isGift(sentence: ClassifiedSentence): boolean {
+  if (!surely(sentence, 'gift')) return false
+  return sentence.words.some(({ key, kind }) => kind === 'address' || handingWords.has(key))
 }
 
 /** The sentences before the first that makes one of some moves. */

@@ -4,7 +4,7 @@ import { builtInPlan, trainModel } from './moves/train-model.ts'
 import { readTrainingText } from './moves/training-text.ts'
 import { weightsModule } from './moves/weights-module.ts'
 import { stageWeightsModule } from './stages/stage-weights-module.ts'
-import { builtInStagePlan, ordinaryMails, stagedMails, trainStages } from './stages/train-stages.ts'
+import { builtInStagePlan, stagedMails, trainStages } from './stages/train-stages.ts'
 
 /** Trains the moves and the stages on the labelled mail; with `--check`, only compares with what is there. */
 function read(folder: string): readonly { readonly name: string; readonly text: string }[] {
@@ -13,11 +13,6 @@ function read(folder: string): readonly { readonly name: string; readonly text: 
 }
 
 const texts = read('fixtures/moves')
-const staged = [
-  ...texts.flatMap(({ text }) => stagedMails(text)),
-  ...read('fixtures/ordinary').flatMap(({ text }) => ordinaryMails(text)),
-]
-
 const modules = [
   {
     file: 'src/core/moves/weights.ts',
@@ -30,7 +25,12 @@ const modules = [
   },
   {
     file: 'src/core/draft/stage-weights.ts',
-    made: stageWeightsModule(trainStages(staged, builtInStagePlan)),
+    made: stageWeightsModule(
+      trainStages(
+        texts.flatMap(({ text }) => stagedMails(text)),
+        builtInStagePlan,
+      ),
+    ),
   },
 ]
 for (const { file, made } of modules) {

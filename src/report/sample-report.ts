@@ -2,7 +2,7 @@ import { parse } from '../core/index.ts'
 import type { FileReport, Finding, Rule } from '../core/index.ts'
 import { lineIndex } from '../core/source/line-index.ts'
 import { plainPaint } from './paint.ts'
-import type { RunReport } from './report.ts'
+import type { RunFile, RunReport } from './report.ts'
 
 /** A finding for tests of formatters, placed by its quote. */
 export interface SampleFinding extends Partial<Pick<Finding, 'rule' | 'severity' | 'message' | 'instead'>> {
@@ -34,6 +34,6 @@ export function sampleFile(filePath: string, source: string, samples: readonly S
 }
 
 /** A run over files for tests of formatters. */
-export function sampleReport(files: readonly FileReport[], rules: Readonly<Record<string, Rule>> = {}): RunReport {
+export function sampleReport(files: readonly RunFile[], rules: Readonly<Record<string, Rule>> = {}): RunReport {
   return { files, rules, folder: '/home/dana', version: '1.2.3', paint: plainPaint }
 }

@@ -59,8 +59,6 @@ export interface Draft<S extends Sentence = Sentence> extends Span {
   readonly stage: Stage
   /** What told the stage: front matter, title, place, subject, words, or `default`. */
   readonly stageCue: string
-  /** How likely it is that the draft is outreach, not ordinary correspondence: 0 to 1. */
-  readonly outreach: number
   /** Why this stretch of the file was taken for a draft. */
   readonly cue: string
   readonly subjects: readonly Sentence[]

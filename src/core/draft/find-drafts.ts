@@ -71,12 +71,11 @@ function outlineOf(
           subjects: mail.subjects.map((subject) => subject.text),
           text: textOf({ parts }),
         })
-      : { stage: options.stage, cue: 'configuration', outreach: 1 }
+      : { stage: options.stage, cue: 'configuration' }
   return {
     title: mail.titles[0],
     stage: verdict.stage,
     stageCue: verdict.cue,
-    outreach: mail.titles.length > 0 ? 1 : verdict.outreach,
     cue: mail.cue,
     subjects: mail.subjects,
     preview: mail.preview,

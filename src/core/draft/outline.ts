@@ -20,8 +20,6 @@ export interface DraftOutline extends Span {
   readonly stage: Stage
   /** What told the stage, for people. */
   readonly stageCue: string
-  /** How likely it is that the draft is outreach, not ordinary correspondence: 0 to 1. */
-  readonly outreach: number
   /** Why this stretch of the file was taken for a draft, for people. */
   readonly cue: string
   readonly subjects: readonly Prose[]

@@ -19,7 +19,6 @@ export function readDraft(source: string, outline: DraftOutline): Draft {
     title: outline.title,
     stage: outline.stage,
     stageCue: outline.stageCue,
-    outreach: outline.outreach,
     cue: outline.cue,
     subjects,
     sentences,

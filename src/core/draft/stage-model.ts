@@ -2,10 +2,9 @@ import type { Stage } from './draft.ts'
 import { packedStages } from './stage-weights.ts'
 import { tokenize } from './tokens.ts'
 
-/**
- * A linear model of stages, and of ordinary correspondence, in text: for each feature its name and, behind a tab, one character a stage. */
+/** A linear model of stages in text: for each feature its name and, behind a tab, one character a stage. */
 export interface PackedStages {
-  readonly stages: readonly (Stage | 'ordinary')[]
+  readonly stages: readonly Stage[]
   readonly step: number
   readonly features: string
 }
@@ -54,18 +53,11 @@ function unpack(packed: PackedStages): ReadonlyMap<string, string> {
 
 const rows = unpack(packedStages)
 
-/** What the words of a draft tell, all weighed together. */
-export interface WeighedWords {
-  /** The likeliest stage, if it is outreach. */
-  readonly stage: Stage
-  /** How likely that stage is: 0 to 1. */
-  readonly chance: number
-  /** How likely it is that the draft is outreach, not correspondence between people who know each other: 0 to 1. */
-  readonly outreach: number
-}
-
-/** Weighs the words of a draft. */
-export function weighWords(text: string, subjects: readonly string[]): WeighedWords {
+/** The likeliest stage of a draft by its words, all weighed together, and how likely it is: 0 to 1. */
+export function weighWords(
+  text: string,
+  subjects: readonly string[],
+): { readonly stage: Stage; readonly chance: number } {
   const sums = packedStages.stages.map(() => 0)
   for (const feature of stageFeatures(text, subjects)) {
     const row = rows.get(feature)
@@ -75,18 +67,6 @@ export function weighWords(text: string, subjects: readonly string[]): WeighedWo
     }
   }
   const most = sums.reduce((a, b) => Math.max(a, b), -Infinity)
-  const odds = sums.map((sum) => Math.exp(sum - most))
-  const total = odds.reduce((sum, odd) => sum + odd, 0)
-  let stage: Stage = 'cold'
-  let best = -1
-  let ordinary = 0
-  packedStages.stages.forEach((name, at) => {
-    const odd = odds[at] ?? 0
-    if (name === 'ordinary') ordinary = odd
-    else if (odd > best) {
-      best = odd
-      stage = name
-    }
-  })
-  return { stage, chance: best / (total - ordinary), outreach: 1 - ordinary / total }
+  const total = sums.reduce((sum, score) => sum + Math.exp(score - most), 0)
+  return { stage: packedStages.stages[sums.indexOf(most)] ?? 'cold', chance: 1 / total }
 }

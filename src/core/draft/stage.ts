@@ -1,7 +1,6 @@
 import { stages } from './draft.ts'
 import type { Stage } from './draft.ts'
 import { weighWords } from './stage-model.ts'
-import type { WeighedWords } from './stage-model.ts'
 import { lastWords, stageNames, stageWords } from './stage-words.ts'
 import type { StagePattern } from './stage-words.ts'
 
@@ -20,8 +19,6 @@ export interface StageEvidence {
 export interface StageVerdict {
   readonly stage: Stage
   readonly cue: string
-  /** How likely it is that the draft is outreach, not ordinary correspondence: 0 to 1. */
-  readonly outreach: number
 }
 
 /** A note of fewer characters tells too little to weigh its words; a weaker guess than this is none. */
@@ -76,21 +73,15 @@ export function saysLast(text: string): boolean {
 
 /**
  * The stage of a draft: by front matter, else its heading and the file's name, else its subject, else its words;
- * where no word is sure, all of them weighed together; `cold` where nothing tells. A draft whose stage is written down
- * is outreach; of another the words tell whether it is.
+ * where no word is sure, all of them weighed together; `cold` where nothing tells.
  */
 export function readStage(evidence: StageEvidence): StageVerdict {
   const byTitle = evidence.titles[0] === undefined ? undefined : namedStage(evidence.titles[0])
-  const written = writtenStage(evidence, byTitle)
-  if (written) return { ...written, outreach: 1 }
-  const weighed = weighWords(evidence.text, evidence.subjects)
-  return { ...toldStage(evidence, weighed), outreach: weighed.outreach }
+  return writtenStage(evidence, byTitle) ?? toldStage(evidence)
 }
 
-type Told = Pick<StageVerdict, 'stage' | 'cue'>
-
 /** The stage that front matter or the draft's own heading names. */
-function writtenStage(evidence: StageEvidence, byTitle: Stage | undefined): Told | undefined {
+function writtenStage(evidence: StageEvidence, byTitle: Stage | undefined): StageVerdict | undefined {
   for (const value of evidence.declared) {
     const stage = declaredStage(value)
     if (stage === 'follow-up' && byTitle === 'break-up') break
@@ -100,7 +91,7 @@ function writtenStage(evidence: StageEvidence, byTitle: Stage | undefined): Told
 }
 
 /** The stage that the headings above, the file's name, the subject or the words tell. */
-function toldStage(evidence: StageEvidence, weighed: WeighedWords): Told {
+function toldStage(evidence: StageEvidence): StageVerdict {
   const { fileName } = evidence
   const wider = [...evidence.titles.slice(1), ...(fileName === undefined ? [] : [fileName.replace(/[-_.]/gu, ' ')])]
   const hints = wider.map((title) => ({ title, stage: soleStage(title) }))
@@ -119,6 +110,7 @@ function toldStage(evidence: StageEvidence, weighed: WeighedWords): Told {
   if (evidence.subjects.some((subject) => /^\s*re\s*:/iu.test(subject))) return { stage: 'follow-up', cue: 'subject' }
   const cold = hints.find((hint) => hint.stage === 'cold')
   if (cold) return { stage: 'cold', cue: `title "${cold.title}"` }
+  const weighed = weighWords(evidence.text, evidence.subjects)
   if (evidence.text.length < shortestWeighed || weighed.chance < leastChance) return { stage: 'cold', cue: 'default' }
   return { stage: weighed.stage, cue: `words of the draft, weighed together (${weighed.chance.toFixed(2)})` }
 }

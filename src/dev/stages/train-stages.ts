@@ -5,12 +5,10 @@ import type { Stage } from '../../core/draft/draft.ts'
 
 /** A whole mail of the training text with its stage. */
 export interface StagedMail {
-  readonly stage: Stage | 'ordinary'
+  readonly stage: Stage
   readonly subjects: readonly string[]
   readonly text: string
 }
-
-const classes = [...stages, 'ordinary'] as const
 
 /** What the training may vary; chosen by runs over folds of the training text. */
 export interface StagePlan {
@@ -35,15 +33,6 @@ export function stagedMails(text: string): readonly StagedMail[] {
   })
 }
 
-/** Reads ordinary mail: `## note`, then the mail as it stands. */
-export function ordinaryMails(text: string): readonly StagedMail[] {
-  return text
-    .split(/^## .*$/mu)
-    .map((part) => part.trim())
-    .filter((part) => part !== '')
-    .map((part) => ({ stage: 'ordinary', subjects: [], text: part }))
-}
-
 /** Trains multinomial logistic regression with AdaGrad steps, in the order of the text; the same text gives the same model. */
 export function trainStages(mails: readonly StagedMail[], plan: StagePlan): PackedStages {
   const features = mails.map((mail) => [...stageFeatures(mail.text, mail.subjects)])
@@ -51,7 +40,7 @@ export function trainStages(mails: readonly StagedMail[], plan: StagePlan): Pack
   for (const own of features) for (const feature of own) counts.set(feature, (counts.get(feature) ?? 0) + 1)
   const names = [...counts].filter(([, count]) => count >= plan.least).map(([name]) => name)
   const row = new Map(names.map((name, at) => [name, at]))
-  const size = classes.length
+  const size = stages.length
   const weights = new Float64Array(names.length * size)
   const squares = new Float64Array(weights.length).fill(1e-2)
   const inputs = features.map((own) => own.flatMap((feature) => row.get(feature) ?? []))
@@ -60,7 +49,7 @@ export function trainStages(mails: readonly StagedMail[], plan: StagePlan): Pack
     for (let turn = 0; turn < mails.length; turn++) {
       const at = (turn * 7919 + round) % mails.length
       const mail = mails[at]
-      if (mail) learn(inputs[at] ?? [], classes.indexOf(mail.stage), weights, squares, plan)
+      if (mail) learn(inputs[at] ?? [], stages.indexOf(mail.stage), weights, squares, plan)
     }
   }
   return pack(names, weights, counts, plan.most)
@@ -73,8 +62,8 @@ function learn(
   squares: Float64Array,
   plan: StagePlan,
 ): void {
-  const size = classes.length
-  const sums = classes.map((_, at) => rows.reduce((sum, row) => sum + (weights[row * size + at] as number), 0))
+  const size = stages.length
+  const sums = stages.map((_, at) => rows.reduce((sum, row) => sum + (weights[row * size + at] as number), 0))
   const most = Math.max(...sums)
   const total = sums.reduce((sum, score) => sum + Math.exp(score - most), 0)
   for (let at = 0; at < size; at++) {
@@ -94,7 +83,7 @@ function pack(
   counts: ReadonlyMap<string, number>,
   most: number,
 ): PackedStages {
-  const size = classes.length
+  const size = stages.length
   const own = (at: number) => weights.subarray(at * size, at * size + size)
   const kept = names
     .map((name, at) => ({
@@ -110,5 +99,5 @@ function pack(
   const features = kept.map(
     ({ name, at }) => `${name}\t${Array.from(own(at), (weight) => packStageWeight(weight / step)).join('')}`,
   )
-  return { stages: classes, step, features: features.join('\n') }
+  return { stages, step, features: features.join('\n') }
 }
