@@ -42,7 +42,7 @@ function praisesReader(match: PhraseMatch): boolean {
   const { sentence, from, to } = match
   const words = sentence.words
   if (words[0]?.key.startsWith('congrat')) return true
-  if (words.slice(from, to).some(({ who }) => who === 'sender')) return false
+  if (words.slice(from, Math.min(to, from + 2)).some(({ who }) => who === 'sender')) return false
   for (let at = from - 1; at >= Math.max(0, from - 7); at -= 1) {
     const word = words[at]
     if (words[at + 1]?.before.includes(':')) return false
@@ -92,10 +92,7 @@ export default defineRule({
     rank: [
       `${self} {proud to be|known as|considered|widely considered|recognized as|recognised as|simply|truly|now|quite simply|hands down|by far|easily|} {one of|among|} {the|a|an|your|<name>} {<name>|world's|country's|nation's|industry's|city's|region's|very|absolute|single|undisputed|clear|} ${best} {<word>|} {<word>|}`,
       `{the|one of the|among the} ${best} <...> {in|on|across|of|for} {the|} {<name>|campus|world|country|state|city|region|county|industry|market|area|planet|uk|us|usa|continent|nation}`,
-      `{<name>|world's|country's|nation's|industry's|city's|region's|europe's|america's|asia's|uk's|britain's|india's|scotland's} {own|} {best|finest|largest|biggest|oldest|leading|fastest growing|longest running|favourite|favorite|premier|foremost|top|most <word>|number one|#1|first and only|first} <word> {<word>|}`.replace(
-        '{<name>|',
-        '{',
-      ),
+      `{world's|country's|nation's|industry's|city's|region's|europe's|america's|asia's|uk's|britain's|india's|scotland's} {own|} {best|finest|largest|biggest|oldest|leading|fastest growing|longest running|favourite|favorite|premier|foremost|top|most <word>|number one|#1|first and only|first} <word> {<word>|}`,
       '{#1|number one|no 1|number 1} <word> {for|in|among|with|on}',
       '{ranked|rated|voted|named|recognised|recognized|awarded|listed} {as|by|} {<word>|<name>|} {first|among the|in the top|one of the|employer of|best|company of|startup of|agency of|top <number>} {<word>|}',
       '{ranked|rated|voted|named} {first|top|best|number one} {by|in|on|for}',
@@ -147,10 +144,7 @@ export default defineRule({
     years: [
       "{we've|we have|i've|i have|has|have|been|our <word> has|team has} {been|} {doing|in|around|serving|helping|at|making|building|working|providing|trading|established|running|operating|going} <...> since {<number>|the <word>|day one}",
       "{we've|we have|i've|i have|our <word> has|team has} {been|spent} <...> {for|over} {over|more than|nearly|almost|the past|the last|} {<number>|many|several} {plus|} {years|decades|generations}",
-      '{established|founded|trading|in business|serving <...>} since <number>'.replace(
-        'serving <...>',
-        'serving customers',
-      ),
+      '{established|founded|trading|in business|serving customers} since <number>',
       "{<number>|many} {plus|} {years'|years} {of|in|} {<word>|} {<word>|} {experience|expertise|know how}",
       '{third|second|fourth|fifth|family} generation {<word>|} {business|firm|company|family|builders|roofers|owned}',
       "{over|more than|nearly|almost|about|combined|with|have|has|had|having|bring|brings|bringing|our|my|a combined|a total of|} {<number>|decades|many|several|years} {plus|or more|} {years|years'|years of|yrs|of|decades|decades of|} {combined|collective|proven|hands on|relevant|professional|solid|in depth|} {<word>|<word> <word>|} {experience|expertise|know how}",
@@ -172,10 +166,7 @@ export default defineRule({
       '{<word>|} successfully {delivered|completed|helped|placed|launched|executed|managed|led|served|built|implemented|run|scaled|closed|handled|sold|grown|grew|trained}',
       '{track record|proven history|long history|history} {of|in|for} {success|delivering|delivery|excellence|helping|growing|results|exceeding|<word>}',
       '{our|my} {unique|distinctive|one of a kind|proprietary|signature} {approach|method|methodology|process|perspective|formula|model|system|style|blend|combination|mix}',
-      '{expert|experts|expertise|specialist|leader|leaders|master|pioneer|pioneers|authority|guru|wizard} {at|in|on} {what we do|our field|this field|my field|the field|the industry|our industry|your industry|<word>ing}'.replace(
-        '|<word>ing',
-        '',
-      ),
+      '{expert|experts|expertise|specialist|leader|leaders|master|pioneer|pioneers|authority|guru|wizard} {at|in|on} {what we do|our field|this field|my field|the field|the industry|our industry|your industry}',
       '{excellent|exceptional|outstanding|strong|superb|advanced|extensive|solid|proven|unparalleled|deep|vast} {<word>|} {<word>|} {skills|expertise|knowledge|abilities|credentials|qualifications|reputation|workmanship|craftsmanship|customer service|experience in|experience with|background in|understanding of|command of}',
       '{speak|speaks} for {themselves|itself|ourselves}',
       '{boast|boasts|boasting} {a|an|over|more|the|<number>|one|some|impressive|unmatched|<word>}',

@@ -254,6 +254,8 @@ export default defineRule({
       'Hi Ana, the company you founded has three kitchens now. How do you plan shifts?',
       'Hi Ana, the crust of your rye loaf is what we try to copy.',
       'Hi Ana, the new kitchen is a great size for a team of four.',
+      'Hi Ana, is your site still made by hand, or did you move it?',
+      'Hi Ana, we have a great team of four at Mill Lane. How many cooks have you?',
     ],
   },
   *check(_draft, _options, matches) {

@@ -46,15 +46,12 @@ export default defineRule({
     ],
     gain: [
       '^{interested in|keen on|curious about} {<word>|} {cutting|saving|doubling|tripling|increasing|reducing|growing|boosting|generating|getting more|winning|lowering|improving|slashing|eliminating|making more|earning|closing more|attracting|streamlining|automating|maximizing|maximising|paying less|spending less|turning|hiring faster|selling more|scaling} <...>',
-      'would {a|an|having|saving|cutting} {<number>|<number> %|extra|additional|<word>} {percent|%|} {cut|reduction|increase|boost|lift|drop|saving|savings|improvement|jump|hours|rise|discount} <...>',
+      'would {a|an|having|saving|cutting} {<number>|extra|additional|<word>} {percent|} {cut|reduction|increase|boost|lift|drop|saving|savings|improvement|jump|hours|rise|discount} <...>',
       "would it {be|} {useful|helpful|great|nice|valuable|good|worthwhile|help|amazing|make a difference|make sense|make your life easier} {for you|to you|} if {you|your <word>|your team|your <word> <word>|all|every|there|everything} {could|were|had|can|didn't|never|no longer|was|only|got|knew|saved|spent} <...>",
       'do you want {your|the} <...> {sold|done|fixed|ranked|doubled|filled|built|noticed|to stand out|to grow|to sell|to succeed|to rank|found|to be found|to be seen|back}',
       'do you want to {be left|get left|fall behind|miss|risk|lose|keep losing|stay stuck|keep paying|keep wasting|stand out|make money|be rich|earn|be part of|get noticed|be the|go from|turn|get better|be known|make an impact|take} <...>',
       'how {does|do|would|about} {<word>|} {<word>|} {<word>|} {<word>|} {<word>|} sound {to you|}',
       '^{how about|what about} {<number>|more|fewer|doubling|saving|an extra|cutting|never|a free|free} {<word>|} {<word>|} {<word>|} ?',
-      '^ready {to|for} {leave|drop|ditch|make the switch|say goodbye|forget|escape|break free|put an end|end|win back|get your|reclaim|enjoy|experience|see how|finally|never} <...>',
-      '^{so|and|hey|} {want|need|like|fancy|looking for} {happier|healthier|stronger|smarter|easier|cheaper|quicker|lower|higher|cleaner|faster|better|bigger} <...>',
-      '{are you|so|now|finally|get} ready {to|for} {leave|drop|ditch|make the switch|say goodbye|forget|escape|break free|put an end|end|win back|get your|reclaim|enjoy|experience|see how|finally} <...>',
       '{would you|are you|would your <word>|is your <word>} {be|} {at all|perhaps|} {interested|keen|open} {in|on|to} {a way of|ways of|} {cutting|saving|doubling|tripling|increasing|reducing|growing|boosting|generating|getting more|winning more|lowering|improving|slashing|eliminating|making more|earning more|closing more|attracting|finally|never|streamlining|automating|maximizing|maximising|skyrocketing|paying less|spending less} <...>',
       '^{so|and|hey|hi|} {want|wanna|need|like} {to|} {<word>|<word> <word>|} {<number>|} {more|extra|additional|better|bigger|higher|faster|fewer|less} {<word>|<word> <word>|} {leads|sales|jobs|clients|customers|meetings|bookings|patients|revenue|traffic|demos|deals|orders|calls|appointments|reviews|time|money|referrals|profit|results|hires|candidates|conversions|stress|no-shows|returns|admin} <...>',
       `{would you|would your <word>|would your <word> <word>|do you|don't you|wouldn't you|wouldn't your <word>} {also|not|rather|ever|really|secretly|} {like|love|want|prefer|wish|enjoy|be interested in|be happy|need} {to|your <word> to|} {be able to|have|see|know how to|learn how to|get|find out how to|discover how to|find|} {a way to|ways to|} {quickly|easily|automatically|significantly|drastically|} ${gain} <...>`,
@@ -73,7 +70,6 @@ export default defineRule({
       "did you know {that|} {you|your|you're|we|our|there|<name>|a|an|the} {<word>|} {can|could|may|might|is|are|has|have|offer|offers|helps|help|now|don't|won't|lose|losing|missing|eligible|entitled} <...>",
       "what if {your|the|a|all|every|one} <...> {could|never|didn't|knew|ran|sold|slept|paid|cost|wrote|did} <...>",
       '^{imagine|picture|suppose} {if|that|being|having|your|a|never|what|how|you} <...>',
-      '{do|does} {you|your <word>} {ever|sometimes|often|secretly} {wish|feel|find|wonder|think|dream|get tired} {you|your|that|like|how|about|it|there|yourself|of} <...>',
       'what if i {told|said|showed|could show|could tell|could|were to|can|promised} <...>',
       'what if {we|i|there} {could|told|can|was|were|had|showed|took|handled|made} <...>',
       "what if {you|your|your <word>|your <word> <word>|it|that|there|they|every|all|all of|someone|the <word>|the <word> <word>|the <...>|one|<name>|just|even|a|instead|getting|hiring|finding} <...> {could|can|didn't|did not|never|weren't|wasn't|were|was|had|got|knew|only|no longer|doubled|ran|worked|took|saved|cut|stopped|turned|made|increased|handled|would} <...>",
@@ -98,7 +94,6 @@ export default defineRule({
       '{who|what <word>} {could|would|can} {say no|refuse|resist|argue|complain|turn|not} <...>',
       "{is|are} {there|that|it} {anything|anyone|really|honestly} {better|who doesn't|worth|more|any} <...>",
       'why {would|should|do|are|keep|go on|spend|put up|lose|let|hire|buy|waste|risk|throw} {you|your <word>|anyone|anybody|with|on|so|more|hours|money|time|your} {pay|settle|risk|waste|struggle|keep|lose|spend|wait|still|continue|put up|accept|bother|<word>} <...> {when|if|for|instead}',
-      "{isn't|aren't|isnt|arent} {your <word>|your <word> <word>} {worth|ready|tired|deserving|important|entitled|already} <...>",
       '{can|could|would|will} {your <word>|your <word> <word>|you|your team} {really|even|actually|} {survive|withstand|live with|stomach|handle losing|risk|sleep} <...>',
       'do you {really|actually|} {love|like|enjoy} {wasting|losing|paying|spending|being|waiting|chasing|filling|doing|working late|sitting|having to|struggling|dealing} <...>',
       "{are|is|aren't} your {competitors|competitor|competition|rivals} {stealing|taking|winning|eating|getting|beating|outranking|poaching|ahead|already|laughing|leaving} <...>",
@@ -155,6 +150,7 @@ export default defineRule({
   ],
   examples: {
     flags: [
+      'Hi Ana,\n\nInterested in cutting your returns?\n\nTom',
       'Hi Ana,\n\nTired of losing parcels between depots?\n\nTom',
       'Hi Ana,\n\nWould you like to double your shipments?\n\nTom',
       'Hi Ana,\n\nWhat if I told you that counting can be fun?\n\nTom',
@@ -166,6 +162,7 @@ export default defineRule({
       'Hi Ana,\n\nWhy settle for a slow scanner?\n\nTom',
     ],
     allows: [
+      'Hi Ana,\n\nAre you still at the depot in Leeds?\n\nTom',
       'Hi Ana,\n\nHow do you count stock since the move?\n\nTom',
       'Hi Ana,\n\nDo you use Jira for the returns?\n\nTom',
       'Hi Ana,\n\nWhat happens to the queue if the scanner goes down?\n\nTom',

@@ -135,6 +135,7 @@ export default defineRule({
   },
   phrases: {
     trusted: [
+      `{<number>|hundreds of|thousands of|dozens of|millions of} {plus|} {<word>|} <word> {already|all|now|have|} ${uses} {us|our|it|on us|on our|by us|to us|<name>}`,
       '{delivered|completed|shipped|sold|fitted|installed|built|launched|published|managed} {over|more than|nearly|almost|} {<number>|hundreds of|thousands of|dozens of} {plus|} {<word>|} {projects|homes|houses|orders|websites|apps|campaigns|units|events|installations|sites|boilers|kitchens|properties|deals}',
       `{hundreds|thousands|dozens|millions|scores|tens of thousands} of <...> {already|all|now} ${uses}`,
       `{hundreds|thousands|dozens|millions|scores|tens of thousands} of {other|happy|} {<word>|} <word> ${uses}`,
@@ -205,10 +206,6 @@ export default defineRule({
     ],
     counted: [
       `{built|delivered|done|created|designed|produced|completed|run|managed|ran|shipped|sold|placed|handled|processed} <...> for ${over} {<number>|dozens|hundreds|thousands|many|several|numerous|countless} {plus|of|}`,
-      `{<number>|hundreds of|thousands of|dozens of|millions of} {plus|} {<word>|} <word> {<...>|} {already|all|now|have|} ${uses} {us|our|it|on us|on our|by us|to us|<name>}`.replace(
-        '{<...>|} ',
-        '',
-      ),
       `{helped|served|worked with|supported|funded|trained|onboarded|equipped|partnered with|assisted|enabled|coached|empowered|guided|advised|work with|partner with|working with|serving|helping|supporting|powering|partnering with|representing|servicing|advising|joined by|protecting|connecting|placed} ${over} ${many} {plus|of|}`,
       `{we|i|platform|company|team|product|app|software|it|<name>} {currently|now|already|proudly|} {serve|serves|help|helps|support|supports|power|powers|represent|represents|manage|manages} ${over} ${lots} {plus|of|}`,
       '{over|more than|nearly|almost|upwards of} {<number>|a thousand|a hundred|a million} {plus|} {happy|satisfied|active|paying|loyal|independent|registered|successful|corporate|} {customers|clients|companies|businesses|users|brands|retailers|teams|organizations|organisations|members|subscribers}',
@@ -220,10 +217,7 @@ export default defineRule({
       '{<number>|thousands of|hundreds of} {plus|} {users|customers|clients|members|subscribers|downloads|companies|businesses} {and counting|worldwide|globally|strong}',
       '{rated|reviewed} <...> by {over|more than|} <number>',
       '<number> {percent|} of {our|all our} {clients|customers|users|members} {renew|stay|recommend|return|come|say|rate|refer}',
-      `{more than|over|} <word> of your {competitors|peers|rivals|neighbours|neighbors} {including|like|such as|} <name>`.replace(
-        '|} <name>',
-        '} <name>',
-      ),
+      `{more than|over|} <word> of your {competitors|peers|rivals|neighbours|neighbors} {including|like|such as} <name>`,
     ],
     ranked: [
       '{<number>|<number> of|half of|most of|many of|several|several of|some of|multiple|all of|one of|for|with|by|to|leading|top|major|numerous|at} {the|other|} {<word>|} {fortune|ftse|forbes|global|s&p|dax|inc} {<number>|global <number>}',

@@ -162,7 +162,7 @@ export default defineRule({
     ],
     forecast: [
       `{generate|generates|earn|earns|make|makes|get|gets|add|adds|bring|brings|deliver|delivers|delivering|book|books|send|sends|expect|receive|recover|recovers|capture|land|lands|win|wins|attract|fill|see} {you|them|your <word>|your <word> <word>|brands|teams|businesses|} ${about} <number> {plus|<word>|} {<word>|} {<word>|} {<word>|}`,
-      `<number> {plus|} {<word>|} {<word>|} {leads|meetings|appointments|demos|clients|customers|bookings|patients|sales|candidates|hires|listings|signups|orders|enquiries|referrals|visitors|prospects} {per|a|an|each|every|in|within|} {the next|} {<number>|} {${unit.slice(1, -1)}|days|weeks|months}`,
+      `<number> {plus|} {<word>|} {<word>|} {leads|meetings|appointments|demos|clients|customers|bookings|patients|sales|candidates|hires|listings|signups|orders|enquiries|referrals|visitors|prospects} {per|a|an|each|every|in|within|} {the next|} {<number>|} {day|week|month|year|quarter|daily|weekly|monthly|days|weeks|months}`,
       `{that's|that is|this is|which is|thats|it's|equals|means} {an|} {extra|additional|another} {<number>|<word>} {k|} {per|a|each|every|in} ${unit}`,
       '{do|does|handle|handles|automate|automates|replaces|eliminates|eliminate|removes} {up to|about|over|nearly|} <number> {of|} {what|your|the|all|manual|repetitive}',
     ],
@@ -171,14 +171,8 @@ export default defineRule({
       `${up} {your|their|the|its|our|} {<word>|} {<word>|} {<word>|} {by|up to|of} ${about} <number>`,
       `${up} {your|their|the|} {<word>|} {<word>|} <number>`,
       `{save|saves|saving} {you|your team|your <word>|your <word> <word>|teams|companies|businesses|clients|users|our users|our customers|our clients|customers|them|people|owners|each <word>|<word> <word>|} {up to|over|at least|more than|as much as|an average of|around|about|roughly|on average|} <number> {k|} {plus|} {of|on|in|hours|hour|minutes|days|percent|per|a|every|each|off|hrs|thousand|million}`,
-      '{save|saves|saving|make|makes|earn|earns} {you|your team|your <word>|our customers|clients|} {thousands|hundreds|millions|a fortune|tons|countless hours|hours|hours and hours} {of <word>|every|each|per|a|on|in|$}'.replace(
-        '|$}',
-        '|}',
-      ),
-      `${gain} {go|goes|rise|rises|jump|jumps|climb|climbs|grow|grows|increase|increases|double|doubles|triple|triples|shoot|shoots} {up|by|} {by|} ${about} {<number>|overnight|$}`.replace(
-        '|$}',
-        '}',
-      ),
+      '{save|saves|saving|make|makes|earn|earns} {you|your team|your <word>|our customers|clients|} {thousands|hundreds|millions|a fortune|tons|countless hours|hours|hours and hours} {of <word>|every|each|per|a|on|in|}',
+      `${gain} {go|goes|rise|rises|jump|jumps|climb|climbs|grow|grows|increase|increases|double|doubles|triple|triples|shoot|shoots} {up|by|} {by|} ${about} {<number>|overnight}`,
       '{{in half the {time|cost|effort|price}|{from|} {months|weeks|days|hours} <...> to {just|mere|only|} {minutes|seconds|hours|days|a click|one click|a few <word>}}|{reduce|reduces|cut|cuts|turn|turns|shrink|shrinks|bring} <...> {to|into} {just|mere|only|} {minutes|seconds|a matter of <word>}}',
       `{get|gets|give|gives|gain|gains|free up|frees up|win|reclaim|reclaims|buy|buys} {up|you|your team|your <word>|back|} {back|} ${about} <number> {hours|days}`,
       '{<number> hours {back|saved} {per|a|every|each|} {<word>|}|<number> hours {per|a|every|each} {week|month|year} {back|saved|on average}}',
@@ -200,10 +194,7 @@ export default defineRule({
       '{{risk free|riskfree|zero risk|no risk|100% safe|without risk|without any risk|without the risk|nothing to lose|no downside|zero downside|no brainer|lose nothing}|{eliminate|eliminates|eliminating|remove|removes|removing|take|takes} {all|any|this|the|your|all the|} {risk|risks|guesswork|uncertainty} {out of|of|from|entirely|completely|}}',
     ],
     all: [
-      '{everything|all} {that|} {you|your team|your business|your <word>} {need|needs|could need|will ever need|ever wanted|could ever <word>} {<...>|} {in one place|all in one|under one roof|to succeed|to grow|to scale|to win|to thrive}'.replace(
-        '{<...>|}',
-        '<...>',
-      ),
+      '{everything|all} {that|} {you|your team|your business|your <word>} {need|needs|could need|will ever need|ever wanted|could ever <word>} <...> {in one place|all in one|under one roof|to succeed|to grow|to scale|to win|to thrive}',
       "{we'll|we will|i'll|i will|and|will|to|can} {fill|pack|flood} your {<word>|} {calendar|pipeline|diary|inbox|schedule|rooms|seats|books|waiting room|funnel|beds|tables|classes|courses}",
       'your {calendar|pipeline|diary|inbox|schedule|phone} {will be|is|full of|will fill|fills} {full|packed|flooded|overflowing|ringing|up|} {of|with|} <word>',
       '{solve|solves|solving|fix|fixes|eliminate|eliminates|end|ends|cure|cures|address|addresses|handle|handles|remove|removes|sort|meet|meets|cover|covers} {all|every|any|each|all of|every single} {of|} {your|the|these|those|their|} {<word>|} {<word>|} {problem|problems|issue|issues|challenge|challenges|need|needs|headache|headaches|pain|pains|worries|concerns|bottlenecks|bottleneck|pain points|obstacles|requirement|requirements}',
@@ -224,10 +215,7 @@ export default defineRule({
       '{forget about|forget} {the hassle|the stress|all your|your worries|worrying|chasing|ever}',
       "{don't|do not|won't|needn't} {ever|} have to {worry|lift|think|do a thing|do anything|chase|deal}",
       'never {worry|struggle|stress} about',
-      '{zero|no} {downtime|errors|mistakes|hassle|fuss|headaches|stress|bugs|surprises} {ever|$}'.replace(
-        '|$}',
-        '|whatsoever|at all}',
-      ),
+      '{zero|no} {downtime|errors|mistakes|hassle|fuss|headaches|stress|bugs|surprises} {ever|whatsoever|at all}',
     ],
   },
   except: [

@@ -3,7 +3,7 @@ import { defineRule } from 'carelint/rule'
 const own =
   '{me|us|my team|our team|my small <word>|our small <word>|my company|our company|our business|my business|my startup|our startup|a small team|a small business|our family|my family|a young company|a founder|our mission|our shop|our little <word>|us all|me personally|me out|us out}'
 const period =
-  '{quarter|month|fiscal year|fiscal|year|sales month|sales quarter|period|half|reporting period|financial year}'
+  '{quarter|month|fiscal year|fiscal|year|week|sales month|sales quarter|period|half|reporting period|financial year}'
 
 export default defineRule({
   pillar: 'purpose',
@@ -26,14 +26,17 @@ export default defineRule({
       "{i'm|i am|we're|we are} {really|truly|all|} {counting|relying|depending|banking} on {you|your}",
       "{would|will|could|can|might|it'd|that'd} {help|assist|support|benefit} {me|us|my <word>|our <word>} {tremendously|enormously|immensely|greatly|massively|so much|a lot|a great deal|a ton|big time|hugely|more than you know|more than you think} {<word>|}",
       '{be|is} {a|of|such a} {great|huge|big|tremendous|enormous|massive|real|immense} help {to|for|in|with} {my|our|me|us} {<word>|}',
+      "{would|could|will|it'd|that'd} be {incredibly|hugely|immensely|tremendously|enormously|massively|unbelievably|insanely} helpful",
+      "{would|could|will|it'd|that'd} be {so|really|super|extremely|truly} helpful {to|for} {me|us|my|our}",
       'helps {us|me} {more than|in ways|immensely|enormously|so much|tremendously|greatly|out more|big time|massively}',
-      "{i'd|i would|i'll|i will|we'd|we'll} {really|} owe you {one|big|big time|a <word>|$}",
+      "{i'd|i would|i'll|i will|we'd|we'll} {really|} owe you {one|big|big time|a <word>}",
+      "{i'd|i would|i'll|i will|we'd|we'll} {really|} owe you $",
       "{i'd|we'd|i would|we would|would} {really|truly|greatly|so|deeply|hugely|} {appreciate|love|value|welcome|cherish} your {support|vote|upvote|backing|custom|patronage}",
       '{need|needs|want|wants|ask for|asking for|seeking|beg for} your {upvote|vote|votes|backing|business|custom|rating|order|support}',
       '{please|kindly|could you|can you|would you|and|go} {vote|upvote|root|pray} {for us|for me|us|for our|our}',
       "{i|we} {can't|cannot} do {this|it|that} without {you|your|people like you}",
       '{rate|review|recommend|like|follow|share|retweet|upvote} us {and|to} {help us|support us|show your support|show us}',
-      'could {really|} use {your|some|a little|a bit of} {help|support|love|goodwill|kindness|vote|hand}',
+      'could {really|} use {your|some|a little|a bit of} {help|support|love|goodwill|kindness|vote|hand} {<word>|}',
       `{would|will|could|it'd|that'd|can|might} {really|truly|greatly|genuinely|seriously|immensely|definitely|massively|hugely|so|tremendously} {really|} {help|assist|benefit|support} ${own}`,
       `{would|will|could|it'd|that'd} {really|truly|be|} {be|} {a|of} {really|huge|big|great|massive|tremendous|very|enormous|real} {big|} {help|favour|favor|boost} {to|for} ${own}`,
       `{would|will|could|it'd|that'd} {really|truly|also|genuinely|} {mean {so much|a lot|the world|everything|a great deal}|make {a|all the} {big|huge|real|massive|} {difference|world of difference}} {to|for} ${own}`,
@@ -58,7 +61,7 @@ export default defineRule({
       "{our|my} {<word>|} {quarter|month|fiscal year|financial year|year} {closes|ends|is closing|is ending|wraps up|is almost over|finishes} <...> {and|so} {i|i'd|we|we'd|i'm|we're|we've|our|any|every}",
       '{our|my|the|some} {last|final|remaining|outstanding} {<word>|} {deals|deal|sales|orders|slots|seats} {before|by|of|for} {the|our|year|this|quarter|month}',
       '{close|finish|end|wrap} {out|up|off|} {the|this|our|my} {<word>|} {month|quarter|year|week} {strong|strongly|on a high|off|with a|out|well|on target|on track|in style}',
-      `{it's|it is|we're at|we are at|we're near|with|being} the {very|} {end|close|last <word>} of {the|our|my|this} {<word>|} ${period}`,
+      `{it's|it is|we're at|we are at|we're near|with|being} the {very|} {end|close|last <word>} of {the|our|my|this} {<word>|} ${period} {and|so|for|here|coming|approaching|upon}`,
       `{as|since|because|with|given|now that} {it's|it is|we're|we are|i'm|i am|this is|the|} {nearing|near|towards|toward|almost|at|close to|approaching|coming up on|getting close to|nearly|closing in on|right at|} {the|our|my|} {end|close} of {the|our|my|this|} ${period}`,
       `{end|close|closing|last days|last week|final days|final week} of {our|my} {sales|first|second|third|fourth|financial|} ${period}`,
       `{closing|close|closed|wrap|wrapping|finish|finishing} {out|up|} {our|my} {<word>|} {${period.slice(1, -1)}|books|quota|numbers}`,
@@ -96,14 +99,14 @@ export default defineRule({
       "as {we are|we're|i am|i'm} {a|an|just a|still a|only a|such a|} {<word>|} {young|new|small|tiny|little|growing|starting|student|struggling} {<word>|} {company|business|startup|start-up|team|shop|out|brand|club|agency}",
       'your {purchase|order|business|booking|custom|subscription|visit} {feeds|pays|puts|keeps|saves|would feed|would save|supports} {a|an|our|my|the|us|me|<number>} {<word>|} {family|families|kids|children|shop|jobs|job|doors|mortgage|rent|business|alive|afloat|open|artist|artists|maker|makers|dream}',
       '{please|} {support|back|help save|keep} {our|my} {<word>|} {shop|startup|start-up|business|dream|family|club|bakery|store|studio|farm}',
-      'your {purchase|order|support|review|business|visit|booking|donation|subscription} {helps|supports|allows|means|lets|keeps|makes|would help|goes directly to|directly supports} {a|our|us|me|my|an|the|to} {small|family|family-owned|family-run|local|independent|tiny|little|women-owned|dream|team|business|shop|lot|difference|support|keep}',
+      'your {purchase|order|support|review|business|visit|booking|donation|subscription} {helps|supports|allows|means|lets|keeps|makes|would help|goes directly to|directly supports} {a|our|us|me|my|an|the|to} {small|family|family-owned|family-run|local|independent|tiny|little|women-owned|dream|team|business|shop|lot|difference|support|keep} {<word>|<word> <word>|}',
       '{just|still|only} {getting|trying to get} {off the ground|on our feet|our feet off|started and}',
-      'appreciate your {support|help|backing} {as|while|since|in} {we|i|our|my|a|getting|helping}',
-      "{we're|we are|i'm|i am} {just|only|still|} {a|an} {small|tiny|family|family-run|family-owned|local|young|new|little|bootstrapped|one-person|two-person|independent} {<word>|} {business|company|team|startup|start-up|shop|studio|agency|brand|store|firm|outfit} {and|so|that|who|trying} {every|each|your|we|it|this|any|really|depends|relies|to|a}",
+      'appreciate your {support|help|backing} {as|while|since|in} {we|i|our|my|a|getting|helping} {<word>|<word> <word>|}',
+      "{we're|we are|i'm|i am} {just|only|still|} {a|an} {small|tiny|family|family-run|family-owned|local|young|new|little|bootstrapped|one-person|two-person|independent} {<word>|} {business|company|team|startup|start-up|shop|studio|agency|brand|store|firm|outfit} {and|so|that|who|trying} {every|each|your|we|it|this|any|really|depends|relies|to|a} {<word>|}",
       "{would|will|i'd|we'd} be {so|very|really|truly|extremely|incredibly|eternally|forever|} {grateful|thankful|honored|honoured} {for|to have|to get|to earn} your {business|order|support|custom|vote|patronage|donation}",
       '{keep|keeps|keeping} {small|local|family|independent|little} {<word>|} {businesses|shops|business|shop|brands|stores|makers|companies} {like ours|like us|going|alive|open|afloat}',
       'as {a|an|the} {small|tiny|family-owned|family|family-run|local|young|new|growing|independent|bootstrapped|one-person|one-man|two-person|solo|self-funded|early-stage|early|little|startup|start-up} {<word>|<word> <word>|} {business|company|team|startup|start-up|shop|studio|agency|founder|brand|owner|store|firm|freelancer|entrepreneur|} {we|i|every|your|it|each|this|a|our} {really|truly|<word>|} {depend|depends|rely|relies|count|counts|live|need|needs|appreciate|would|survive|thrive|review|customer|sale|order|means|referral|matters|could|value|bit|single}',
-      '{small|local|family|tiny|independent|young|new|little} {businesses|companies|teams|startups|start-ups|shops|studios|agencies|brands|firms|business|makers|creators} like {ours|us|mine|me|my own}',
+      '{small|local|family|tiny|independent|young|new|little} {businesses|companies|teams|startups|start-ups|shops|studios|agencies|brands|firms|business|makers|creators} like {ours|us|mine|me|my own} {<word>|}',
       '{support|supporting|help|helping|back|backing} {our|my|a} {small|local|family|little|growing|family-owned|young|tiny|women-owned|independent|new} {<word>|} {business|startup|start-up|company|team|shop|brand|studio|agency|store|dream|family}',
       '{support|supporting} {our|my} {startup|start-up|business|journey|dream|growth|launch|mission|company|work|cause|shop|store}',
       '{we|i} {depend|rely|live|count|survive|are counting|am counting|are relying|am relying|are depending} {heavily|entirely|solely|mostly|so much|completely|} {on|off|from|for} {people like you|customers like you|clients like you|your|referrals|reviews|word of mouth|word-of-mouth|folks like you|the support|every {sale|customer|order|review}|you to|you for|you and}',
@@ -123,7 +126,7 @@ export default defineRule({
       '{gave|give|giving|grant|granted|grants} me {just|} {one|a single|this} {chance|shot|opportunity|break}',
       "{been|i'm|am} {out of work|unemployed|laid off|jobless|between jobs|desperate} {for|since|and|to|after}",
       '{boss|manager|wife|husband|team} will kill me',
-      '{give|throw|cut|spare} {me|us|a {guy|girl|rep|newbie|founder}} {a|some|an|one|just one|just a} {bone|break|chance|shot|opportunity to prove|slack|minute of mercy|little chance}',
+      '{give|throw|cut|spare} {me|us|a {guy|girl|rep|newbie|founder}} {a|some|an|one} {bone|break|chance|shot|opportunity to prove|slack|minute of mercy|little chance}',
       "{i'm|i am} {brand|still|pretty|fairly|quite|very|just|} {new|starting out|just starting|getting started|just starting out|fresh} {to|in|at|here|on} {this|the|my|sales|a} {job|role|position|territory|company|team|industry|sales team|sales|new job|new role|sales role|region|patch|business} {and|so|but|it|i}",
       "{pretty please|i beg you|i'm begging you|begging you|begging for|please please|i'm desperate|we're desperate|we are desperate|on my knees|as a last resort|take pity|have mercy}",
       '{i|we} {really|badly|desperately|urgently|seriously} {need|want} {this|your|one more|a win|to win|to hit|this sale|the sale|this deal|the business|the work|clients|customers|this job}',
@@ -140,11 +143,13 @@ export default defineRule({
     'as you {requested|asked}',
     '{give|giving} us {a|some} {chance|opportunity} to {fix|make|correct|resolve|look|put|respond}',
     "{couldn't|could not|didn't|don't} {do|make|reach|meet}",
+    'the {increasing|growing|rising|large|high|record|sheer} {number|numbers}',
     '{signature|signatures|order|orders} {from you|on page|on the|of yours}',
     '{thanks|thank you|grateful} for your {support|business|order|purchase|help}',
   ],
   examples: {
     flags: [
+      'Hi Ana,\n\nWe are counting on your order.\n\nTom',
       'Hi Ana,\n\nYour answer would really help me.\n\nTom',
       'Hi Ana,\n\nCan you sign this week? It is the end of our quarter.\n\nTom',
       'Hi Ana,\n\nI need just one more customer in Leeds.\n\nTom',
@@ -153,6 +158,7 @@ export default defineRule({
       'Hi Ana,\n\nPlease give me a chance.\n\nTom',
     ],
     allows: [
+      'Hi Ana,\n\nI need one more signature from you on page four.\n\nTom',
       'Hi Ana,\n\nDoes the end of the quarter change the load on your depot?\n\nTom',
       'Hi Ana,\n\nYour target of 48 hours stands on the careers page.\n\nTom',
       'Hi Ana,\n\nA screenshot would help us find the fault in your form.\n\nTom',

@@ -39,7 +39,7 @@ test('a rule that throws costs only itself', () => {
   const broken = defineRule({
     ...shared,
     messages: {},
-    *check() {
+    check() {
       throw new Error('no luck')
     },
   })

@@ -150,7 +150,8 @@ export const lastWords = oneOf(
   String.raw`\b(?:i['’]ll|i will|going to|should i|to) clos(?:e|ing)(?: out)? (?:your|the|this|that|my|out your) (?:file|loop|thread|ticket)`,
   String.raw`\bclosing (?:out )?(?:your|the|this|out) (?:file|loop)`,
   String.raw`\bclose (?:things |it )?out\b`,
-  String.raw`\b(?:won['’]t|will not|stop) (?:be )?(?:reach|follow|bother|email|keep|poke|bug|contact|pester|write|writing|reaching|following|emailing)\w*\b[^.!?\n]{0,30}\b(?:again|after this|any more|anymore|up|out|poking|emailing|you)`,
+  // A promise that hangs on the reader's answer ("just say so, and I won't write again") ends nothing by itself.
+  String.raw`(?<!\b(?:if|whether|say|tell|know|reply|unless)\b[^.!?\n]{0,80})\b(?:won['’]t|will not|stop) (?:be )?(?:reach|follow|bother|email|keep|poke|bug|contact|pester|write|writing|reaching|following|emailing)\w*\b[^.!?\n]{0,30}\b(?:again|after this|any more|anymore|up|out|poking|emailing|you)`,
   String.raw`\btake (?:the|that as (?:a|the)) (?:hint|signal)`,
   String.raw`\b(?:i['’]ll|i will) (?:stop|drop it|leave (?:you|it)|assume (?:the timing|this isn|you['’]re not|now is))`,
   String.raw`\bassume (?:this (?:isn|is not)|the timing|that['’]s a no|you['’]re (?:not|all set))`,

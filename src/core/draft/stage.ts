@@ -22,8 +22,8 @@ export interface StageVerdict {
 }
 
 /** A note of fewer characters tells too little to weigh its words; a weaker guess than this is none. */
-const shortestWeighed = 120
-const leastChance = 0.3
+const shortestWeighed = 160
+const leastChance = 0.4
 
 /** Steps of a sequence: "Email 2", "Touch #3", "A2 — Day 3", "Day 0". */
 const step =
@@ -112,5 +112,5 @@ function toldStage(evidence: StageEvidence): StageVerdict {
   if (cold) return { stage: 'cold', cue: `title "${cold.title}"` }
   const weighed = weighWords(evidence.text, evidence.subjects)
   if (evidence.text.length < shortestWeighed || weighed.chance < leastChance) return { stage: 'cold', cue: 'default' }
-  return { stage: weighed.stage, cue: `words of the draft, weighed together (${weighed.chance.toFixed(2)})` }
+  return { stage: weighed.stage, cue: 'words of the draft' }
 }

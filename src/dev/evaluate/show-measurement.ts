@@ -9,9 +9,12 @@ export function ratios({ labelled, found, right, met }: Tally) {
   return { precision, recall, f1 }
 }
 
+function share(value: number | undefined): string {
+  return (value === undefined ? '–' : value.toFixed(3)).padStart(6)
+}
+
 function row(name: string, tally: Tally): string {
   const { precision, recall, f1 } = ratios(tally)
-  const share = (value: number | undefined) => (value === undefined ? '–' : value.toFixed(3)).padStart(6)
   return `${name.padEnd(24)}${String(tally.labelled).padStart(6)}${String(tally.found).padStart(6)}   ${share(precision)} ${share(recall)} ${share(f1)}`
 }
 
