@@ -135,7 +135,7 @@ export default defineRule({
   },
   phrases: {
     trusted: [
-      `{<number>|hundreds of|thousands of|dozens of|millions of} {plus|} {<word>|} <word> {already|all|now|have|} ${uses} {us|our|it|on us|on our|by us|to us|<name>}`,
+      `{<number>|hundreds of|thousands of|dozens of|millions of} {plus|} {<word>|} <word> {already|all|now|have} ${uses} {us|our|it|on us|on our|by us|to us|<name>}`,
       '{delivered|completed|shipped|sold|fitted|installed|built|launched|published|managed} {over|more than|nearly|almost|} {<number>|hundreds of|thousands of|dozens of} {plus|} {<word>|} {projects|homes|houses|orders|websites|apps|campaigns|units|events|installations|sites|boilers|kitchens|properties|deals}',
       `{hundreds|thousands|dozens|millions|scores|tens of thousands} of <...> {already|all|now} ${uses}`,
       `{hundreds|thousands|dozens|millions|scores|tens of thousands} of {other|happy|} {<word>|} <word> ${uses}`,

@@ -60,7 +60,7 @@ export function readMarkdown(source: string, start: number): Reading {
     const own = text.slice(chunk.start, chunk.end)
     if (isDefinitions(text, chunk)) return
     const reason = tooLarge(chunk)
-    const prose = plainParagraph(own, source, at.start, definitions.size > 0)
+    const prose = plainParagraph(own, source, at.start, definitionsFor(own, definitions) !== '')
     if (prose || reason || chunk.continues || (waiting && chunk.end - waiting.start > together)) parseWaiting()
     if (prose?.text.trim() === '') return
     if (prose) {

@@ -11,7 +11,7 @@ const blankLine = /(?:\r\n?|\n)[ \t]*[\r\n]/
 
 /**
  * The prose of a chunk that is one paragraph without markup, which most are: the short way round the markdown parser,
- * which takes nine tenths of the time. Escapes are read; brackets stand for themselves where `hasDefinitions` is false.
+ * which takes nine tenths of the time. Escapes are read; brackets stand for themselves where `hasDefinitions` is false, that is where none of them is the label of a link.
  * `text` is the chunk as the parser would get it, `start` its place in the file. Undefined where there is anything that
  * markdown could read as more.
  */
