@@ -5,6 +5,7 @@ import askBeforeGive from './ask-before-give.ts'
 import assumedPain from './assumed-pain.ts'
 import baitSubject from './bait-subject.ts'
 import bragging from './bragging.ts'
+import claimedCare from './claimed-care.ts'
 import closingTechnique from './closing-technique.ts'
 import disarming from './disarming.ts'
 import earlyUpsell from './early-upsell.ts'
@@ -63,7 +64,7 @@ export const rules: Readonly<Record<string, Rule>> = {
         "{take|takes|taking|knock|knocks|shave|deduct|get|cut} {up to|an extra|another|} {<number>|a quarter|a third|a fifth|half|something} {percent|} off {your|the|our|} {<word>|}",
         "{special|exclusive|additional|extra|early|first order|first time|volume|bulk|loyalty|introductory|intro|limited|one time|huge|massive|big|great|significant|generous|further|nice|holiday|seasonal|annual|member|group|partner|bundle|referral|startup|launch|steep|deep|small|modest|multi <word>|<number>} {<word>|} {discount|discounts}",
         "{offer|offers|offering|give|giving|receive|enjoy|claim|apply|extend|extending|provide|provides|provided|arrange|honor|honour|with|include|includes|unlock|qualify for} {you|them|your team|readers|our <word>|} {a|an|our|any|some|the|} {<word>|} {<word>|} {discount|discounts|rebate|markdown}",
-        "{discounted|reduced|preferential|special|preferred|introductory|founding|founder|founder's|founders|early bird|earlybird|early adopter|insider|exclusive|launch|saver|wholesale only|member|members|beta|rock bottom|promotional|discount|bargain|sale|lowest|charter|grandfathered|legacy|partner|favorable|favourable} {<word>|} {<word>|} {price|prices|pricing|rate|rates|fee|fees|deal|deals|tickets|tariff}",
+        "{discounted|reduced|preferential|special|introductory|founding|founder|founder's|founders|early bird|earlybird|early adopter|insider|exclusive|launch|saver|wholesale only|member|members|beta|rock bottom|promotional|discount|bargain|sale|lowest|charter|grandfathered|legacy|partner|favorable|favourable} {<word>|} {<word>|} {price|prices|pricing|rate|rates|fee|fees|deal|deals|tickets|tariff}",
         "{our|a|the|i have a|you a} {<word>|} {<word>|} {discount|coupon|voucher|promo}",
         "{lock|locks|locking} in {your|the|this|our|a|} <...> {price|pricing|rate|rates|discount|deal|offer|half price}",
         "{half price|half off|two for one|2 for 1|buy one get one|bogo|price match|price drop|clearance|black friday|cyber monday|flash sale|end of season sale} {deal|deals|sale|get one|offer|}",
@@ -126,7 +127,7 @@ export const rules: Readonly<Record<string, Rule>> = {
       ],
       "reward": [
         "{send|give|offer|get|gets|receive|receives|win|earn} {you|them|him|her|} {a|an|your|} {<number>|} {<name>|<word>|} {gift card|gift voucher|voucher|gift certificate|coupon|giftcard|e gift|gift basket|card on me|airpods|ipad|hoodie|swag bag|goodie bag|swag|t shirt|tshirt}",
-        "<number> {starbucks|amazon|visa|uber eats|doordash|gift|<name>} {card|voucher|credit|cards|vouchers|gift card|gift cards}",
+        "<number> {starbucks|amazon|visa|uber eats|doordash|<name>} {card|voucher|credit|cards|vouchers|gift card|gift cards}",
         "{gift card|gift cards|giftcard|gift voucher|gift certificate|voucher|starbucks card|amazon card|honorarium|stipend|small gift} {for|if|when|as} {your|their|any|taking|the|attending|} {time|referral|trouble|<word>|}",
         "<number> for {your time|<number> {minutes|mins}|a few minutes|taking|the trouble|sharing|a <word> call}",
         "{pay|paying|compensate|reward|rewarding} you {<number>|for your time|with a|handsomely|a <word>} {to|for|fee|finders|} {<word>|}",
@@ -135,7 +136,7 @@ export const rules: Readonly<Record<string, Rule>> = {
         "{offer|give|pay|get|earn|receive} {you|} {a|} {<word>|} {<number>|} {percent|} commission",
         "{earn|get|gets|receive|give|gives} {a|you|up to|} {up to|} <number> {<word>|} {for each|for every|per|when you|if you|back|cash|to spend|to come back|in credit|credit|for referring}",
         "refer a {friend|colleague|neighbor|neighbour|client} <...> {get|gets|earn|receive|<number>}",
-        "{extra|bonus|free|additional} {<number>|} {in|worth of|} {credit|credits} {if|when|for|to|on|toward|towards|} {<word>|}",
+        "{extra|bonus|free|additional} {<number>|} {in|worth of|} {credit|credits} {if|when|for|on|toward|towards|just} {<word>|}",
         "{buy|send|treat|get|bring} you {a|to|to a|some|} {<word>|} {coffee|lunch|drink|breakfast|dinner|gift card|starbucks|beer|donuts|pizza} {<word>|}",
         "{cash back|cashback}",
         "<number> {percent|} {to come back|if you come back|on your return|when you return}",
@@ -150,7 +151,7 @@ export const rules: Readonly<Record<string, Rule>> = {
       ],
       "string": [
         "{in return|in exchange} for {your|a|an|taking|participating|some|honest|<number>|signing|sharing|writing|completing} {<word>|} {<word>|}",
-        "{in return|in exchange} {for <...>|} {we|i|you|your|we'll|i'll|you'll|you'd|they|they'll} {will|would|offer|give|can|get|receive|could|provide|ask|ll|brand|company|logo|<word>}",
+        "{in return|in exchange} {for <...>|} {we|i|you|your|we'll|i'll|you'll|you'd|they|they'll} {will|would|offer|give|can|get|receive|could|provide|ask|brand|company|logo|name}",
         "{free|discount|bonus|credit|<number> off|gift} {<word>|} {<word>|} {when|if|once|as soon as} you {sign|book|order|buy|register|refer|subscribe|purchase|join|meet|upgrade|switch|complete|attend|fill|commit}",
         "{sign up|book|order|buy|register|refer|subscribe|join|upgrade|switch|renew|act|sign|reply|respond|enrol|enroll|come back|return} {<word>|<word> <word>|<word> <word> <word>|} {and|to} {get|receive|save|claim|enjoy|earn|win|unlock|we'll} {a|an|your|<number>|our|up to|} {free|bonus|discount|off|<number>|extra|half|exclusive|swag|gift|special|savings|reward|complimentary}",
         "{everyone|anyone|all|those} who {books|book|signs|sign|attends|attend|completes|registers|joins|responds|buys} <...> {gets|get|receives|receive|wins|will}"
@@ -185,129 +186,7 @@ export const rules: Readonly<Record<string, Rule>> = {
     }
   }),
   'bragging': bragging,
-  'claimed-care': phraseRule({
-    "pillar": "care",
-    "summary": "Care or feeling is announced instead of shown.",
-    "why": "Readers believe what you did for them; a feeling that is only announced sounds like a slogan.",
-    "instead": "Replace the claim with one thing you did, or will do, that shows it.",
-    "unless": "You write to friends.",
-    "source": "Seed essay \"Show You Care\"; Grice 1975 on saying what is not in doubt",
-    "severity": "warn",
-    "message": {
-      "caring": "\"{match}\" claims to care; the reader can only believe what you do.",
-      "priority": "\"{match}\" is a slogan that every seller uses, so it tells the reader nothing.",
-      "excitement": "\"{match}\" announces your feeling; the reader has not said a word yet.",
-      "sincerity": "\"{match}\" vouches for its own sincerity, which makes readers wonder about the rest.",
-      "effort": "\"{match}\" praises your own effort; a plain fact about it would let the reader judge.",
-      "respect": "\"{match}\" announces respect; a shorter mail would show it."
-    },
-    "phrases": {
-      "caring": [
-        "{we|i|we all|our team|my team|our company|the team|<name>} {really|truly|genuinely|deeply|sincerely|actually|do|always|still|just|} {really|truly|genuinely|deeply|} {care|cares} {deeply|passionately|very much|a lot|so much|greatly|} {about|for|that|deeply}",
-        "{we|i} {really|truly|genuinely|deeply|sincerely|actually|do} care$",
-        "because {we|i} care",
-        "{we're|we are|i'm|i am|team is|company is} {<word>|} passionate about",
-        "{our|my|a|have a|with a|true|deep|genuine} passion {for|is|to} {helping|to|seeing|serving|supporting|making|people|customer|your|empowering|enabling|the success|delivering|bringing|building|creating|connecting}",
-        "{treat|treats|treating|treated|consider|welcome} {you|our customers|our clients|customers|clients|every {client|customer}|each {client|customer}|everyone|them} {like|as} {family|part of {the|our} family|one of {our own|us|the family}|friends|a {friend|partner|person}}",
-        "{part of|welcome to|join} {our|the} <...> family",
-        "{have|having|with|keep|keeping} your best {interest|interests} {at heart|in mind}",
-        "{i|we} {just|only|simply|really|truly|genuinely|sincerely} want {what's best|what is best|the best|to help|you to succeed|to see you succeed|to be of service|to be helpful|to serve|to add value|to make {a difference|your {life|job|day|work}}}",
-        "want to see you {succeed|win|thrive|grow|shine}",
-        "{here|there} to help you {succeed|grow|win|thrive|get it|every step|achieve|reach|make|through|navigate|be successful|get the most|with {all|any|everything}}",
-        "{i'm|i am|we're|we are|we'll be|i'll be|we will be|i will be} {always|just|only|right|still|} here {to serve|to support you|for you|for {your <word>|all your}|to make sure|to ensure|to guide you|whenever you need {us|me|anything}|every step|to be of {service|help}}",
-        "{we've|we have|we'll have|i've|i have} {always|} {got|} your back",
-        "{feel|feels|felt} {so|very|incredibly|truly|extremely|really|} {fortunate|blessed|honored|honoured|privileged|humbled|lucky|grateful} to {be|have|serve|work|call|know|be able}",
-        "{i|we} {feel your pain|know how you feel|know exactly how you feel|understand how you feel}"
-      ],
-      "priority": [
-        "your {<word>|} {<word> and|} {success|satisfaction|happiness|growth|trust|comfort|safety|privacy|peace of mind|experience|convenience|needs|goals|business|health|well-being|wellbeing|opinion|feedback|time} {is|are|remains|remain|comes|come|will always be|is always|are always} {also|always|truly|really|still|both|} {our|my|the|a|what|everything|first|important|at the|very|of {the utmost|utmost|great|paramount}} {very|top|number one|#1|highest|main|only|biggest|first|absolute|utmost|greatest|} {priority|priorities|success|mission|goal|passion|business|focus|concern|importance|{drives|matters|counts|motivates} {us|me|most|}|to {us|me|our team}|heart of|center of|centre of|commitment|promise|aim|}",
-        "your {success|satisfaction|happiness|opinion|feedback|trust|business|privacy|growth} {really|truly|genuinely|} {matters|means} {to|a lot|the world|everything|so much}",
-        "{customer|client|customers|clients|guest|member|user|candidate|people} {satisfaction|success|service|happiness|experience|needs|care} {is|are|comes|come} {always|} {our|my|first|at the|everything|in our} {top|number one|#1|highest|main|dna|heart|core|} {priority|goal|mission|focus|passion|}",
-        "{our|my} {number one|#1|top|highest|first|main|only|biggest|sole|ultimate} {priority|goal|concern|focus|mission|aim|commitment} {is|are|has always been|will always be|remains} {always|to|} {ensuring|helping|making|your|our|you|customer|customers|client|clients|seeing|ensure|help|make|the success|serve|serving|provide|providing|giving|give|that you|support|supporting}",
-        "{we|i|they|company} {always|will always|strive to|try to|believe in|} {put|puts|putting|place} {you|our customers|customers|our clients|clients|people|your {needs|interests|success|business|goals}|the {customer|client|customers|clients}} {first|at the {heart|center|centre|core}|before|ahead|above}",
-        "{at the|lies at the|is at the} {heart|center|centre|core} of {everything|all|what} {we|i} {do|are|stand}",
-        "{customer|client|people|human|member|student|candidate|user|patient} {first|centric|focused|obsessed|centered|centred} {company|approach|culture|team|organization|organisation|philosophy|business|mindset|service|attitude|agency|and}",
-        "{committed|dedicated|devoted|commitment|dedication} to {your|our {customers|customer|clients|client|users|partners|guests|members|candidates}|helping {you|your|our|people|businesses|companies|others|clients|customers|teams}|making {you|your|sure}|ensuring {you|your|our|that you}|providing {you|your|our|the best|the highest|an|exceptional|excellent|outstanding|high|quality|top|great|a}|delivering|excellence|customer|client|serving|supporting|giving {you|our}|seeing {you|our}|building {a|strong|long|lasting}|being {your|a true}|the success|quality|offering}",
-        "{invested|interested} in your {success|growth|future|business|happiness}",
-        "{only|truly} {successful|succeed|happy|win|satisfied} {when|if} {you|our {clients|customers}} {are|is|succeed|win|do}",
-        "{we|i} {only|} {win|succeed|grow} when {you|our {clients|customers}} {win|succeed|grow|do}",
-        "your success is {our|my} success"
-      ],
-      "excitement": [
-        "{i'm|i am|i was|we're|we are|we were|our team is|my team is|<name> is|i have been|i've been|we've been|and i are|us are} {also|just|all|truly|genuinely|honestly|personally|still|always|both|as <word> as ever|} {so|super|really|very|beyond|incredibly|extremely|absolutely|totally|truly|genuinely|more than|particularly|especially|just|} {excited|thrilled|ecstatic|stoked|pumped|overjoyed|elated|psyched|over the moon|fired up|honored|honoured|enthusiastic} {to|about|for|that|by|at|and} {be|have|share|see|connect|meet|announce|tell|offer|introduce|invite|work|welcome|talk|speak|help|join|explore|discuss|reach|show|bring|start|launch|get|partner|support|chat|collaborate|continue|extend|you|your|our|what|having|working|using|how|potentially|possibly|<word>}",
-        "^{so|super|really|very|incredibly|extremely|absolutely|totally|truly|genuinely|more than|just|} {excited|thrilled|ecstatic|stoked|pumped|overjoyed|elated|psyched|over the moon|fired up|honored|honoured|enthusiastic} {to|about|for|that|by|at|and} {be|have|share|see|connect|meet|announce|tell|offer|introduce|invite|work|welcome|talk|speak|help|join|explore|discuss|reach|show|bring|start|launch|get|partner|support|chat|collaborate|continue|extend|you|your|our|what|having|working|using|how|potentially|possibly|<word>}",
-        "{i'm|i am|we're|we are} {so|super|really|very|beyond|incredibly|extremely|absolutely|totally|truly|genuinely|} {excited|thrilled|ecstatic|stoked|pumped|overjoyed|elated|psyched|over the moon|fired up|honored|honoured|enthusiastic}$",
-        "{leaves|left|makes|made|gets|got|has|have} {me|us} {so|super|really|very|all|} {excited|thrilled|stoked|pumped|fired up}",
-        "{i'm|i am|we're|we are|we were|i was|am|are} {so|super|really|very|incredibly|extremely|absolutely|truly|beyond|more than} {delighted|happy|pleased|glad|proud|grateful} {to|that|about} {have|be|announce|share|invite|introduce|connect|meet|work|welcome|offer|partner|see|help|you|know|call}",
-        "{can't|cannot|can not|can hardly|could hardly|couldn't|could not} wait {to|for|until|till}",
-        "{can't|cannot|can hardly|can barely} contain {my|our} <...>",
-        "from {the bottom of|} {my|our} {heart|hearts}",
-        "{it|this|that} {truly|really|} {breaks|broke|warms|warmed} {my|our} {heart|hearts}",
-        "{dying|itching|bursting|buzzing} to {share|tell|show|know|talk|meet|hear|see|get|work}",
-        "{couldn't|could not|cannot|can't} be {more|any|} {excited|happier|prouder|thrilled|more grateful|more thrilled}",
-        "{kept me up|lost sleep|couldn't sleep|could not sleep} {thinking|over|about|because}",
-        "{would|'d|i'd|we'd} {genuinely|truly|absolutely|sincerely|honestly|dearly|wholeheartedly} {love|like|enjoy|value|welcome|be {honored|honoured|thrilled|delighted|grateful}}",
-        "{it|this} would be {a|an|my|our} {true|real|great|absolute|huge|distinct|immense|} {honor|honour|privilege} {to|for|if}",
-        "{i'd|we'd|i would|we would} be {so|truly|deeply|absolutely|} {honored|honoured|privileged|thrilled|ecstatic|overjoyed} {to|if|by}"
-      ],
-      "sincerity": [
-        "{i|we} {do|also|really|} {genuinely|truly|sincerely|honestly|wholeheartedly|passionately} {do|} {believe|feel|think|want|wish|hope|love|enjoy|value|care|like|mean}",
-        "{from a|out of|with} {place of|} {genuine|sincere|true|real} {care|interest|concern|desire|curiosity|belief}",
-        "{my|our} {genuine|sincere|sincerest|heartfelt|true|deepest} {desire|hope|wish|belief|intention|interest|concern|care|commitment|goal|aim|aspiration|feeling}"
-      ],
-      "effort": [
-        "{go|goes|going|went|gone|run|walk} {that|the|an} extra {mile|step|yard}",
-        "{go|goes|going|went|gone} above and beyond",
-        "above and beyond {for|to|what|in|service|the}",
-        "{strive|strives|striving|endeavor|endeavour|endeavors|work hard|do our best|do my best|do everything} to {always|provide|offer|give|deliver|ensure|make|help|serve|solve|exceed|treat|be|meet|bring|build|create} {you|our|the|your|every|each|all|a|an|exceptional|excellent|outstanding|sure|potential|it|quality|high|great|people|clients|customers}",
-        "{always|never fail to|constantly} {aim|strive|try|work|endeavor|endeavour} to {<word>|<word> <word>} {our|your|you|the|every|each|potential|clients|customers|a|best}",
-        "{personal|personalized|personalised|individual|individualized|undivided|white glove|special|dedicated} {attention|touch|care|service|support} {to|for|that|you|in|with|and|on|from|every|each}",
-        "{exceed|exceeds|exceeding|surpass|surpassing} {your|our|all|their|customer|client|clients|customers} <...> {expectations|expectation}",
-        "{take|takes|taking|took} {great|real|immense|} {pride|care|joy|pleasure} in {our|my|helping|providing|delivering|offering|serving|every|each|being|the|what|making|giving|building|creating|seeing|supporting}",
-        "{demonstrate|show|prove|reflects|demonstrates|shows} {my|our} {commitment|dedication|devotion|passion|care}",
-        "{i've|i have|we've|we have|i|we} {taken|took} the {time|trouble|liberty} to {<word>|} {gather|research|prepare|review|study|look|learn|read|understand|put|analyze|analyse|compile|examine|go|explore|write|create}",
-        "{pour|poured|put|puts|putting} {our|my} {whole|entire|} {heart|hearts|soul|heart and soul|all} {into|in}",
-        "{bend|bent|bending} over {backwards|backward}",
-        "{every|each} step of the way",
-        "{work|works|working|worked|fight|fighting} {tirelessly|relentlessly|hard every day|around the clock|day and night|passionately} {to|for|on}",
-        "{tirelessly|relentlessly} {work|works|working|worked}"
-      ],
-      "respect": [
-        "{we|i} {really|truly|greatly|highly|deeply|sincerely|do|very much|genuinely|fully|always|} {value|treasure|cherish|respect} {and <word>|} {your <word>|your {<word>|} {business|time|trust|partnership|feedback|opinion|privacy|support}|our {customers|clients|relationship|partnership|members|users|partners}|each <word>|every <word>}",
-        "{want|wants|trying|try|like} to {be|stay|remain} {respectful|mindful|considerate|conscious|cognizant} of {your|how|the|you}",
-        "{i'm|i am|we're|we are|being|to be} {very|always|} {respectful|mindful|conscious|considerate|cognizant|sensitive} {of|to} {your|how|you|the}",
-        "{respect|value|respecting|valuing} your {time|inbox|schedule|busy schedule|business|privacy|opinion|decision|space|trust|partnership|feedback|boundaries}",
-        "your time is {very|extremely|so|incredibly|} {valuable|precious|important|limited}",
-        "{keep|keeps|keeping} {things|it} {simple and|honest and|friendly and|} {respectful|honest}"
-      ]
-    },
-    "except": [
-      "{excited|thrilled|delighted|stoked|pumped|honored|honoured} {to {hear|learn|see|read|know} {that|about|you|you're|you've|you are|your|how|of}|about {it|this|that}|to be {part|a part} of your}",
-      "{not|never|n't} {excited|thrilled} {by|about}",
-      "{if|whether|unless} {you're|you are|you feel|your team is} <...> {excited|thrilled|passionate|committed|dedicated}",
-      "{you|you're|your team|who|they|they're} {are|is|feel|seem|sound|look|were|} {so|very|really|truly|} {excited|thrilled|passionate|committed|dedicated|honored|enthusiastic|stoked}",
-      "{i'm|i am} {not|never} {here|sure|passionate}",
-      "{we|i} {care|cared} for {a|an|the|two|three|<number>} {patients|patient|horses|children|animals|gardens}"
-    ],
-    "examples": {
-      "flags": [
-        "Hi Ana, we truly care about our customers. Our rota tool is quick to set up.",
-        "Hi Ana, your success is our top priority. Our rota tool is quick to set up.",
-        "Hi Ana, I'm so excited to connect! Our rota tool is quick to set up.",
-        "Hi Ana, I genuinely believe that a rota should be fair.",
-        "Hi Ana, we always go the extra mile. Our rota tool is quick to set up.",
-        "Hi Ana, we respect your time. Our rota tool is quick to set up."
-      ],
-      "allows": [
-        "Hi Ana, support answers within an hour, also on Sundays. The log is public.",
-        "Hi Ana, your team sounds excited about the new kitchen. When does it open?",
-        "Hi Ana, I believe the second table is out of date: it still shows the old kitchen.",
-        "Hi Ana, the rota you posted has three people on Sundays. Is that enough?",
-        "Hi Ana, happy to send the table if it helps.",
-        "Hi Ana, do your cooks care about which shift they get?"
-      ]
-    }
-  }),
+  'claimed-care': claimedCare,
   'closing-technique': closingTechnique,
   'disarming': disarming,
   'early-upsell': earlyUpsell,
@@ -488,11 +367,10 @@ export const rules: Readonly<Record<string, Rule>> = {
         "{spots|seats|slots|places|spaces|openings|tickets} left <number>",
         "first <number> only",
         "{is|are|'s|been|already|now|quickly|steadily} {filling|booking|selling} {up|out}",
-        "{hold|keep|secure|guarantee|reserve|save|lock in|confirm} your {<word>|} {slot|spot|seat|place|space|date|price|rate|discount|position}",
+        "{hold|keep|secure|guarantee|save|lock in} your {<word>|} {slot|spot|seat|place|space|price|rate|discount}",
         "{only|just} <number> {<word>|} <word> {left|remaining|available|remain|unclaimed|open|to go|still}",
         "{squeeze|fit|slot|slip|sneak} you in",
-        "{remaining|left} {this|for this|for the|in this|until|before} {month|week|quarter|year|season|cohort|round|summer|spring|fall|winter}",
-        "{typically|usually|generally|normally|already|now|currently} {book|booked|booking|fill|filled|sell|sold} {up|out|} {<number>|weeks|months|fast|quickly|well}"
+        "{remaining|left} {this|for this|for the|in this|until|before} {month|week|quarter|year|season|cohort|round|summer|spring|fall|winter}"
       ]
     },
     "except": [
@@ -508,7 +386,8 @@ export const rules: Readonly<Record<string, Rule>> = {
       "nothing {here|in this|about this|of this} is {urgent|pressing}",
       "{handle|handles|answers|answer|urgent calls|treat|flag|route|sort} urgent <word>",
       "if you {can't|cannot|can not|are unable|aren't able|won't|need to cancel|no longer|have to cancel} {<...>|} {let us know|let me know|tell us|tell me} as soon as possible",
-      "{grant|tender|call|rfp|application|funding|fund|submission|nomination|nominations} {window|period} {closes|closing|opens|is open}"
+      "{grant|tender|call|rfp|application|funding|fund|submission|nomination|nominations} {window|period} {closes|closing|opens|is open}",
+      "{your|their|his|her} {<word>|} deadline"
     ],
     "examples": {
       "flags": [
@@ -520,7 +399,10 @@ export const rules: Readonly<Record<string, Rule>> = {
         "Hi Ana, don't miss out on the spring price.",
         "Hi Ana, our calendar is filling up fast.",
         "Hi Ana, the discount is for today only.",
-        "Hi Ana, we only take 4 new clients a year."
+        "Hi Ana, we only take 4 new clients a year.",
+        "Hi Ana, we are talking to two other buyers about this lot, so I suggest booking soon.",
+        "Hi Ana, the deadline is fast approaching and capacity is getting scarce.",
+        "Hi Ana, I can squeeze you in this week if you book by Friday."
       ],
       "allows": [
         "Hi Ana, there is no rush; answer whenever it suits you.",
@@ -532,7 +414,10 @@ export const rules: Readonly<Record<string, Rule>> = {
         "Hi Ana, only three of the links on your page are broken.",
         "Hi Ana, with your limited time in mind, the fix is one line.",
         "Hi Ana, don't wait for us before you patch the server.",
-        "Hi Ana, as you asked, I need an answer by Friday to hold the room."
+        "Hi Ana, as you asked, I need an answer by Friday to hold the room.",
+        "Hi Ana, how many seats are left in the hall after the move?",
+        "Hi Ana, if you can't make it on the day, let us know as soon as possible.",
+        "Hi Ana, the grant window closes on 22 June, the council's page says."
       ]
     }
   }),
@@ -763,7 +648,12 @@ export const rules: Readonly<Record<string, Rule>> = {
         "Hi Ana, don't get left behind.",
         "Hi Ana, every day you wait costs you orders.",
         "Hi Ana, can you afford another Friday like the last one?",
-        "Hi Ana, you would be crazy to pass this up."
+        "Hi Ana, you would be crazy to pass this up.",
+        "Hi Ana, your competitors just launched same-day returns.",
+        "Hi Ana, join the depots winning with scanners.",
+        "Hi Ana, those who move first get the best racks.",
+        "Hi Ana, every month it sits, the stock is worth less.",
+        "Hi Ana, a single lost pallet could cost you your licence."
       ],
       "allows": [
         "Hi Ana, your form drops the postcode on step 3, so some orders may go astray; the fix is one line.",
@@ -772,7 +662,12 @@ export const rules: Readonly<Record<string, Rule>> = {
         "Hi Ana, what keeps you up at night about the move?",
         "Hi Ana, the regulator fined two depots in Leeds in May; its notice is linked below.",
         "Hi Ana, how do you compare yourself with the competition?",
-        "Hi Ana, there is no cost to waiting, and the price stays."
+        "Hi Ana, there is no cost to waiting, and the price stays.",
+        "Hi Ana, who are your main competitors in the north?",
+        "Hi Ana, what happens when the scanner goes down at night?",
+        "Hi Ana, the train leaves the station at 9:14.",
+        "Hi Ana, it costs you nothing to leave things as they are.",
+        "Hi Ana, how many calls do you miss on a busy day?"
       ]
     }
   }),
@@ -956,7 +851,10 @@ export const rules: Readonly<Record<string, Rule>> = {
         "Hi Ana, I'll assume you're not interested in fewer returns.",
         "Hi Ana, I'm surprised you haven't answered yet.",
         "Hi Ana, a reply is common courtesy among professionals.",
-        "Hi Ana, your silence tells me that returns do not matter."
+        "Hi Ana, your silence tells me that returns do not matter.",
+        "Hi Ana, I keep calling and my messages have gone unanswered.",
+        "Hi Ana, you promised to send the list, and it would be nice to get an answer.",
+        "Hi Ana, you must be really busy not to reply."
       ],
       "allows": [
         "Hi Ana, no worries if the timing is off. The checklist stays yours.",
@@ -968,7 +866,10 @@ export const rules: Readonly<Record<string, Rule>> = {
         "Hi Ana, I spent a weekend with the scanner manual because I needed it myself. Page 12 has your answer.",
         "Hi Ana, as you asked, I tried to reach you three times this morning. The courier is at the gate.",
         "Hi Ana, I assume the depot is closed on Sunday. Is that right?",
-        "Hi Ana, silence is an answer too, and I will stop here."
+        "Hi Ana, silence is an answer too, and I will stop here.",
+        "Hi Ana, we tried to reach the courier three times for you.",
+        "Hi Ana, your message of Monday got no answer from us, and I am sorry.",
+        "Hi Ana, the depot has been waiting for the parts since May."
       ]
     }
   }),
@@ -994,6 +895,16 @@ export const rules: Readonly<Record<string, Rule>> = {
         "{hope|hoping} {i'm|i am|i've|i have} {catching|caught|reaching|finding} you {at|in|on} a {good|great|better|convenient|decent|quiet} {time|moment|day|mood}"
       ],
       "well": [
+        "{hope|trust|hoping|trusting} {that|} {your|the|this|} {<word>|} {week|weekend|day|month|year|monday|tuesday|wednesday|thursday|friday|morning|afternoon|evening|start|summer|winter|spring|autumn|fall|holiday|holidays|vacation|quarter|break|christmas|thanksgiving|easter|new year|long weekend|season|one|2024|2025|2026|2027} {is|has|was|had|went|goes|are|were} {been|going|off to|starting|started|shaping up|treating you|} {off to|to be|} {you|} {a|an|} {so|very|really|} {<word>|} {great|good|well|nice|fantastic|productive|wonderful|lovely|smoothly|strong|awesome|amazing|excellent|relaxing|smooth|fabulous|fun|pleasant|terrific|restful|kind|brilliant|super|splendid|fine|positive|flying|swimmingly|okay|ok|bright|happy|enjoyable}",
+        "{hope|trust|hoping|trusting} {that|} {your|the|this|} {week's|day's|year's|month's|weekend's|summer's|winter's|spring's|quarter's|monday's|friday's|morning's|afternoon's} {been|going|off|started|treating} <...> {great|good|well|nice|fantastic|productive|wonderful|lovely|smoothly|strong|awesome|amazing|excellent|relaxing|smooth|fabulous|fun|pleasant|terrific|restful|kind|brilliant|super|splendid|fine|positive|flying|swimmingly|okay|ok|bright|happy|enjoyable}",
+        "{hope|trust|hoping|trusting} {that|} {your|the|this|life|work|business|everything|things|} {{week|weekend|day|month|year|monday|tuesday|wednesday|thursday|friday|morning|afternoon|evening|start|summer|winter|spring|autumn|fall|holiday|holidays|vacation|quarter|break|christmas|thanksgiving|easter|new year|long weekend|season|one|2024|2025|2026|2027}|} {is|are|has been|have been|'s been|been} treating you {all|both|} {<word>|} {well|good|great|fine|fantastic|awesome|wonderful|amazing|okay|ok|safe|healthy|happy|in good health|in good spirits|in the best of <word>|thriving|fit|sound}",
+        "{hope|trust|hoping|trusting} {that|} {everyone|everybody|the team|all of you|the family|your family|the whole team|your team|your colleagues|you and <...>} {at <...>|over there|there|} {is|are|was|were} {all|both|} {doing|keeping|feeling|staying|holding up|getting on|getting along|} {very|really|so|} {well|good|great|fine|fantastic|awesome|wonderful|amazing|okay|ok|safe|healthy|happy|in good health|in good spirits|in the best of <word>|thriving|fit|sound}",
+        "{hope|trust|hoping|trusting} {that|} {you|you've|you have|you all|everyone|you and your {team|family}} {had|have|got|found|get|enjoyed|are having|spent|been having|were having} {had|} {a|an|your|the|some} {<word>|<word> <word>|} {week|weekend|day|month|year|monday|tuesday|wednesday|thursday|friday|morning|afternoon|evening|start|summer|winter|spring|autumn|fall|holiday|holidays|vacation|quarter|break|christmas|thanksgiving|easter|new year|long weekend|season|one|2024|2025|2026|2027} {so far|ahead|}",
+        "{hope|trust|hoping} {that|} {you|you're|you've|you are|you have|y'all} {all|both|been|} {had|got|found|get|able|managed} {a|some|the|} {chance|time|opportunity|to|little time} {to|} {relax|unwind|rest|enjoy|recharge|disconnect|celebrate|switch off|get some rest}",
+        "{hope|trust|hoping} {that|} {you|you're|you've|you are|you have|you all} {all|both|been|} {surviving|rocking|enjoying|crushing|loving|making the most of|survived|enjoyed|staying {warm|cool|dry|safe} in|killing|handling|beating|braving} {this|the|your|these|all this} {<word>|} {week|weekend|monday|tuesday|wednesday|thursday|friday|madness|heat|cold|weather|summer|winter|spring|fall|autumn|storm|rain|snow|holidays|holiday|season|sunshine|sun|break|start|month|year|festivities|chaos|craziness}",
+        "{hope|trust|hoping} {that|} {you're|you are|you all are|you} {having|have} as {good|great|nice|lovely} a {day|week|time|weekend} as",
+        "^{hi|hello|hey|so|and|} how {are|have|is|goes} {you|things|everything|it|life|you all|you guys|business|your {day|week|month|year|weekend|summer}} {doing|going|keeping|been|holding up|getting on|treating you|} {so far|today|this {week|morning|afternoon|evening|fine <word>|lovely <word>|<name>}|these days|with you|lately|on your end|over there|out there|}?",
+        "^{hi|hello|hey|so|and|} {how's|hows} {it|everything|life|business|things|your {day|week|month|year|weekend|summer|<name>}|the {day|week}|<name>} {going|been|treating you|looking|coming along|shaping up|} {so far|today|this {week|morning|afternoon|evening}|these days|with you|lately|on your end|over there|}?",
         "{{i|we} {do|just|really|sincerely|truly|certainly|}|} {hope|trust|hoping|trusting|pray} {that|} {you're|you are|you've been|you have been|you and your {family|team|colleagues|loved ones|folks} are|y'all are|you all are|everyone is|everybody is|your team is|you both are} {all|both|still|} {doing|keeping|feeling|staying|getting on|getting along|} {very|really|so|quite|absolutely|super|} {well|good|great|fine|fantastic|awesome|wonderful|amazing|okay|ok|alright|safe|healthy|safe and well|safe and healthy|safe and sound|well and safe|happy and healthy|healthy and safe|healthy and well|warm|cool|dry|sane|in good {health|spirits}|thriving|splendid|splendidly}",
         "{{i|we} {do|just|really|}|} {hope|trust|hoping} {that|} {all|everything|things|all things|it|life|work|business|the week|the day|the month|the year|your {week|day|month|year|morning|afternoon|quarter|work|business|life|world|monday|friday|weekend|summer|side|end}|2024|2025|2026|2027|<name>} {is|are|has been|have been|'s} {all|still|been|} {going|treating you|moving along|progressing|} {very|really|so|} {well|good|great|fine|smoothly|okay|ok|fantastic|wonderful|swimmingly|kindly|nicely|on the up}",
         "{{i|we} {do|just|really|}|} {hope|trust|hoping} {that|} {your {week|day|month|year|morning|afternoon|quarter|weekend|monday|tuesday|wednesday|thursday|friday|summer}|the {week|day|month|year|weekend|quarter}|2022|2023|2024|2025|2026} {is|has|was|'s|went} {been|going|off to|starting|started|shaping up|} {off to|to be|} {a|} {<word>|} {great|good|well|nice|fantastic|productive|wonderful|lovely|smoothly|strong|awesome|amazing|excellent|relaxing|smooth|fabulous} {start|one|}",
@@ -1010,6 +921,14 @@ export const rules: Readonly<Record<string, Rule>> = {
         "{hope|hoping} to find you {all|} {well|in good health|in good spirits}"
       ],
       "day": [
+        "{season's|seasons|holiday} greetings$",
+        "{a very|} good {day|morning} to you",
+        "{cheers|here's} to a {great|good|wonderful|fantastic|strong|productive|prosperous|happy|successful|amazing} {<word>|} {week|day|year|new year|month|quarter|weekend|season}",
+        "happy {new year|holidays|easter|thanksgiving|diwali|hanukkah|4th of july|friday|monday|spring|summer} {to|from|and|friend|friends|everyone|all|team|folks|my}",
+        "{merry christmas|happy new year|happy holidays}$",
+        "{merry|happy|joyous|joyful|blessed} {belated|early|almost|} {christmas|xmas|thanksgiving|easter|valentine's|valentines|mother's|mothers|father's|halloween|hanukkah|diwali|eid|ramadan|independence|labor|memorial|july|4th|fourth|lunar|chinese} {day|new year|of july|}",
+        "from {our|my} {family|team|house|crew} to yours",
+        "{hope|trust|hoping|may} {that|} {this|the} {new year|holiday season|festive season|season|coming year} {has|have|is|brings|bring|finds|will|was|provided|gives|gave}",
         "{wishing|wish} {you and the team|you and your <word>|you and yours|you both|you all|everyone} {all|nothing but|only|} {the|} {very|} best",
         "{best|warm|warmest|good|kind|kindest} wishes {for|to you|from|this} {the|your|you|all|new|a|our|<word>} {new|coming|rest|holiday|holidays|season|year|day|week|future|team|family}",
         "{sending|send} {you|} {good|positive|warm} {vibes|thoughts|wishes}",
@@ -1025,6 +944,7 @@ export const rules: Readonly<Record<string, Rule>> = {
         "enjoy the rest of {your|the} {day|week|weekend|month|year|summer}",
         "enjoy {your|the} {day|week|weekend|evening|rest of {your|the} {day|week}}",
         "{have|enjoy} {yourself|} {an|a} {amazing|awesome|excellent|enjoyable|exciting|incredible} {day|week|weekend|one|evening|afternoon|month|year}",
+        "^{good luck|best of luck|all the best|best wishes|take care|stay safe|stay well} {to you|to you all|out there|my friend|}!",
         "make it a {great|good|wonderful} {day|week|one}",
         "{take care|stay safe|stay well|stay healthy|keep well|keep safe|be well} {and|of yourself|out there|everyone}",
         "{good luck|best of luck|the best of luck} {going forward|moving forward|to {you|<name>|everyone}|{with|in|at|for|on} {everything|all|<name>|your {team|company|business|work|growth|future|endeavors|endeavours|journey|search|career|success}|the {future|growth|business}|whatever|what}}",
@@ -1036,6 +956,9 @@ export const rules: Readonly<Record<string, Rule>> = {
       "{hope|hoping|trust} {that|} <...> {launch|move|migration|talk|webinar|conference|release|rollout|surgery|wedding|exam|race|trip|visit|event|opening|demo|interview|presentation|meeting|install|onboarding|workshop} <...> {well|good|great|smoothly}",
       "{hope|trust|hoping} <...> {recover|recovered|recovering|feeling better|better soon|get well|new job|new role|new house|new baby}",
       "have a {good|great|nice} {time|day} {to|at|in|on|for} {<word>|}",
+      "have a {good|great|nice|wonderful|lovely} {week|day|month} of",
+      "{wish|wishing} {you|<name>} {<word>|} luck {at|with|on|in} {the|your} <...> {hearing|exam|race|marathon|trial|launch|surgery|interview|talk|match|audit|move|opening|case}",
+      "you have a {<word>|} {day|one|week} {in|at|per|off|left|open|free|when}",
       "{if|when|whether|in case|hope} you {have|enjoy} a {<word>|} {day|week|time} {to|free|off}",
       "happy {friday|monday} {is|was|hour|hours}"
     ],
@@ -1085,71 +1008,95 @@ export const rules: Readonly<Record<string, Rule>> = {
     },
     "phrases": {
       "show": [
-        "{showcase|showcasing} {to you|} {our|my|how we|what we} {<word>|}",
-        "{show|showing} your {team|company|colleagues} {a|the} {demo|demonstration|platform|product|tool|presentation}",
-        "{to|i'd|like to|want to|may i|could i|can i|let me} {just|} pitch {you|our|my|to you} {<word>|} {<word>|}",
-        "{show|showing} you {exactly|just|firsthand|first hand|quickly|} {how|what|why|where} {exactly|} {our|my|we|we're|we've|we'd|i|i'd|i've|it|it's|this|that|they|<name>} {<word>|} {<word>|}",
-        "{show|showing} you {around|} {our|my} {<word>|} {<word>|}",
-        "{show|showing} you {what|how} {the|this|that|a} {<word>|} {<word>|} {platform|tool|product|system|software|process|pattern|workflow|solution|service|app|method} {works|does|looks|can|could|is|do|look} {<word>|}",
-        "{show|showing} you {the|a} {platform|product|tool|software|system|solution|app|roadmap|dashboard|demo|process|numbers|quick demo|short demo|live demo|demonstration|presentation}",
-        "{show|showing} you {how|what} {you|your <word>|your <word> <word>} {can|could|might|would} {<word>|} {<word>|} {with|using|by|through} {our|<name>}",
-        "{show|showing} {you and|} your {team|company|colleagues|staff|organization|organisation} {how|what|our|why}",
-        "{walk|walking|take|taking|run|running|talk|talking|guide|guiding} you {and your team|} {all|} through {it live|it on a call|it all live|this live|our|my|the <word>|what we|what i|what it|how we|how i|how it|how our|a demo|a quick demo|a proposal|a few <word>|everything we|some of our|exactly how|exactly what|<name>} {<word>|} {<word>|}",
-        "{walk|walking} you and <...> through",
-        "let me show you $",
-        "let me show you {how|our|what we|what it|what <name>} {<word>|}",
-        "{allow|permit} me to {show|tell|introduce|present|explain|demonstrate}",
-        "{demonstrate|demonstrating|demo} {to you|for you|} {how|what} {we|our|it|<name>} {<word>|}",
-        "{demonstrate|demonstrating|present|presenting} {to you|you|} our {<word>|} {product|products|service|services|platform|solution|solutions|capabilities|tool|software|technology|portfolio|company|offering}",
-        "{open|like|love|want|interested|curious|keen|care|worth} {to|in|} {see|seeing} {how|it in action|what we|how we|how it|our|the platform|how this|what it} {works|work|can|could|might|built|do|did|we|it|<word>|} {work|help|look|<word>|}",
-        "{see|seeing} {how|what} {it|this|we|our|<name>} {<word>|} {can|could|might|would|may} {work|help|fit|do|be|benefit|support|add|save|make} {<word>|}",
-        "{see|seeing} {it|<name>|our <word>} in action"
+        "{show|showing|showcase|showcasing|demo|demonstrate|demonstrating} {you|your team|your <word>|you and your team|to you} {exactly|just|quickly|firsthand|first hand|around|some of|a bit of|} {our|my|what we|what we're|what we've|what we'd|what i|what i've|how we|how we've|how we'd|how we're|how our|how i|how i've|why we|who we|where we|ways we|the ways we|us|ourselves|myself} {<word>|} {<word>|}",
+        "{show|showing} {you|your team|your <word>} {exactly|just|quickly|firsthand|first hand|} {how|what|why|where} {we|we'd|our|i|i'd|it|it's|this|that|others|<name>} {<word>|} {<word>|}",
+        "{show|showing} {you|your team} {how|what} {you|your <word>} {can|could|might|would} {<word>|} {<word>|} {with|using|by|through} {our|<name>}",
+        "{show|showing|give|giving} {you|your team|your <word>} {a|the} {quick|short|live|brief|full|sneak|first|closer|better|tour of the|tour of our|} {<word>|} {platform|product|products|service|services|solution|solutions|tool|tools|software|app|system|technology|company|offering|offerings|programme|program|portfolio|proposal|package|packages|range|approach|capabilities|process|agency|team|firm|brand|deck|prototype|concept|designs|demo|features|plan|plans|pricing|method|business|club|collection}",
+        "{show|showing} {you|your team|your <word>} {what's|what is} possible",
+        "{show|showing} how {we|our|others|it|<name>|my|this} <word>",
+        "show you what {the|a|this} <...> {looks|look|does|works|means|can} {like|}",
+        "{show|showing} you the {roadmap|numbers|dashboard|process|pattern|workflow} {to|of|for|we|behind|}",
+        "{walk|walking|take|taking|run|running|talk|talking|guide|guiding|lead} {you|your team|your <word>|you and your team} {all|} through {it live|it on a call|it all live|this live|our|my|what we|what i|what it|how we|how i|how it|how our|some of our|exactly how|exactly what|everything we|<name>|the <number> step <word>|a demo|a few <word>|a proposal} {<word>|} {<word>|}",
+        "{walk|walking|take|taking|run|talk|guide} {you|your team} through {a|the} {<word>|} {platform|product|products|service|services|solution|solutions|tool|tools|software|app|system|technology|company|offering|offerings|programme|program|portfolio|proposal|package|packages|range|approach|capabilities|process|agency|team|firm|brand|deck|prototype|concept|designs|demo|features|plan|plans|pricing|method|business|club|collection}",
+        "take {you|your team} on a <word> {of|through}",
+        "let {me|us} show you $",
+        "{see|seeing|watch|watching} {it|<name>|our <word>|this|the <word>} in action",
+        "{open|like|love|want|interested|curious|keen|care|worth|willing|up for} {to|in|} {see|seeing|hear|hearing|learn|learning|find out|finding out|know|knowing|explore|exploring} {exactly|} {how|what|if|why} {it|this|we|our|that|<name>|others|the <word>} {<word>|} {<word>|}",
+        "^curious {how|to} {see|hear|} {how|} {it|this|we|<name>} {<word>|} {<word>|} {<word>|} ?",
+        "{see|seeing} {how|what} {we|our|<name>|it|this} {<word>|} {can|could|might|would|may} {<word>|} {work|help|fit|do|be|benefit|support|add|save|make|bring|improve} {<word>|}",
+        "{demonstrate|demonstrating|showcase|showcasing|present} {our|how we|how our|what we} {<word>|} {<word>|}",
+        "open to {seeing|learning|hearing} how ?",
+        "{show|showing} {you|your team} {exactly|just|} what {your|it|this|they're|we're|our|i'm|that|is|<name>} <word> {<word>|} {<word>|}",
+        "{walk|walking|talk|talking|take|run} you through {it|this|that|them|some} {<word>|}",
+        "{walkthrough|walk through|overview|tour|demo} of {what|how} {we|we'd|we've|we're|our|i|i'd|it|<name>} {<word>|}",
+        "{review|see|view|check out|look at|look over} our {deck|pitch deck|brochure|portfolio|catalog|catalogue|proposal|presentation|prospectus|company profile}"
       ],
       "tell": [
-        "{tell|telling} you {all|more|a bit|a little|a little bit|a bit more|a little more|something|briefly|} about {our|my|us|what we|how we|the|this|it|what i|<name>|a new|an exciting|some of our|how our|how i|who we|myself} {<word>|}",
+        "{share|sharing} {with you|} {exactly|} how {that's|that|this|it|it's|they|others|similar|we|we've|we're|i|i've|our|my|<name>} {<word>|} {<word>|}",
+        "{share|show} {with you|you|} {some|specific|a few|a couple of|concrete|relevant|recent|} {specific|} {examples|results|ideas|insights|details} {of|on|about|for|from} {how|what|our} {we|we've|our|i|i've|<word>}",
+        "{share|present|tell you about|talk to you about|introduce} {with you|you|} {a|an|our} {<word>|} {<word>|} {<word>|} {opportunity|offer|role|product|service|solution|concept|programme}",
+        "share how ?",
+        "share how $",
+        "{tell|telling} {you|your team|your <word>|you and your team} {all|more|a bit|a little|a little bit|a bit more|a little more|something|briefly|a few things|} about {our|my|us|what we|how we|the|this|it|what i|<name>|a new|an exciting|some of our|how our|how i|who we|myself|why} {<word>|}",
         "{tell|telling} you {all|more|a bit|a little|a bit more|a little more} about",
         "{may|can|could|let} {i|me|we} tell you {a bit|a little|} more",
-        "{love|like|happy|glad|want|wanted} to {tell you|share} {a bit|a little|} more",
-        "{love|like|happy|glad|want|wanted|excited|chance|opportunity} to share what {we're building|we've built|we built|we do|we offer|we're working on|we are building|we have built|we have to offer|<name> does}",
-        "{tell|telling} you {how|what|why} {we|our|i} {<word>|}",
-        "{wanted|want|like|love|writing|write|reaching out|opportunity|chance} to {just|} {tell|inform} you about",
-        "{let|letting} {you|your team} know about {our|a new|the new|an exciting|<name>|what we|this} {<word>|}",
-        "{wanted|want|like|love|chance|opportunity|happy|glad|time} to <...> {talk|speak|chat} {to|with} you about {our|my|how we|how our|what we|the|a|how i|<name>}",
-        "{talk|talking|speak|speaking|chat|chatting} {to|with} you {more|briefly|further|} about {our|my|how we|how our|how i|what we}",
-        "{explain|explaining} {to you|} {how|what|why} {we|our|i|it|<name>} {<word>|} {<word>|}",
-        "{share|sharing} {with you|} {some|a bit|a little|} {more|details|information|info|} {about|on|of|with you about} {our|my|what we|how we|how our|how i|<name>} {<word>|}",
-        "{share|sharing} {with you|more about|} {how|why|what} {we help|we've helped|we have helped|we can|we could|we do|we offer|we built|we work|we support|we approach|our <word>|i can|i could|i help|i've helped|<name> can|<name> helps|<name> could} {<word>|}",
-        "{introduce|introducing|introduced} {you to|your team to|to you|} {our|my} {<word>|} {<word>|}",
-        "{introduce|introducing} you to {us|<name>|a new|what we|the|an}",
-        "{present|pitch|presenting|pitching} {you|to you|} {our|my|the|a} {<word>|} {idea|offer|offering|product|products|services|solution|proposal|company|platform|deck|concept|portfolio}",
-        "give you {a|an} {quick|brief|short|better|} {overview|idea|introduction|rundown|run down|intro|summary|sense|taste|flavor|flavour|picture} {of|to|about|into} {our|what we|how we|my|the|<name>|how our}",
+        "{tell|telling} you {how|what|why|where} {we|our|i|<name>|clients|customers|others} {<word>|}",
+        "{inform|update|brief|informing} you {about|of|on} {our|my|a new|the new|what we|an exciting|<name>} {<word>|}",
+        "{let|letting} {you|your team} know {about|of} {our|a new|the new|an exciting|<name>|what we} {<word>|}",
+        "{bring|draw} {our|my|<name>|a <word>} {<word>|} {<word>|} to your {attention|notice}",
+        "{talk|talking|speak|speaking|chat|chatting} {to|with} {you|your team|you and your team} {more|briefly|further|} about {our|my|what we|how we|how our|how i} {<word>|}",
+        "{take the time|like|love|wanted|chance|opportunity} to <...> {talk|speak} {to|with} you about",
+        "{explain|explaining|outline|describe} {to you|} {our|my|what we|what we're|what we've|what we'd|what i|what i've|how we|how we've|how we'd|how we're|how our|how i|how i've|why we|who we|where we|ways we|the ways we|us|ourselves|myself} {<word>|} {<word>|}",
+        "{explain|explaining} {to you|} {how|what|why} {it|this|<name>|the <word>} {<word>|} {<word>|}",
+        "{explain|explaining|share|tell you|hear} {what|how|why} {sets|makes} {us|our|it|<name>} {<word>|}",
+        "{share|sharing} {with you|} {some|a bit|a little|} {more|details|information|info} {about|on|of} {our|my|what we|how we|how our|how i|<name>} {<word>|}",
+        "{love|like|happy|glad|delighted|keen|want|wanted|hope|hoping|excited|thrilled|pleased|eager|welcome|appreciate|chance|opportunity|pleasure|honored|honoured|can|could|may|might|shall|let me|let us|allow me|allow us|permit me} {to|i|we|} {share|tell you} {with you|} {a bit|a little|some|} {more|more details|about} {about|} {our|my|what we|what we're|what we've|what we'd|what i|what i've|how we|how we've|how we'd|how we're|how our|how i|how i've|why we|who we|where we|ways we|the ways we|us|ourselves|myself} {<word>|} {<word>|}",
+        "{share|sharing} {with you|a bit about|a little about|more about|} {how|why} {we|we've|we have|we're|our|i|i've|i'm|my|<name>|clients} {<word>|} {<word>|}",
+        "{share|sharing} {with you|} what {we do|we offer|we're building|we are building|we've built|we built|we have to offer|we can|i can|i do|our <word>}",
+        "{love|like|happy|glad|delighted|keen|want|wanted|hope|hoping|excited|thrilled|pleased|eager|welcome|appreciate|chance|opportunity|pleasure|honored|honoured|can|could|may|might|shall|let me|let us|allow me|allow us|permit me} {to|i|we|} share our <word>",
+        "{to|may i|can i|could i|let me|may we|let us|allow me to|allow us to} {introduce|present|pitch|propose} {our|to you our|you our|you to our|you with our} {<word>|} {<word>|}",
+        "{introduce|introducing|introduced|present|presenting|pitch|pitching|acquaint} {you to|your team to|to you|you with|you|} {our|my|what we} {<word>|} {<word>|} {platform|product|products|service|services|solution|solutions|tool|tools|software|app|system|technology|company|offering|offerings|programme|program|portfolio|proposal|package|packages|range|approach|capabilities|process|agency|team|firm|brand|deck|prototype|concept|designs|demo|features|plan|plans|pricing|method|business|club|collection}",
+        "{introduce|introducing} {you|your team|your company} to {our|us|a new|what we} {<word>|} {<word>|}",
+        "{introduce|introducing} {you|your team} to <name> {a|an|the|our|which}",
+        "{to|we|i} {present|pitch} {to you|to your <word>|you} {<word>|} {<word>|}",
+        "{present|pitch|presenting|pitching} {you|something|our|an idea|our candidate|<name>} {<word>|} {to you|for you|to your|idea|on|with|over}",
+        "{can|could|may|shall} {i|we} {quickly|} {pitch|present|demo} {you|to|it|this|something} {<word>|}",
+        "{put on|do|give|make|deliver|hold|arrange} {a|an|our} {short|brief|quick|} {presentation|pitch|product presentation|info session} {for|to|at|about|on}",
+        "{interest|persuade|convince|tempt} you {in|with} {our|a|an|the|<name>} {<word>|} {<word>|}",
+        "give you {a|an|some} {quick|brief|short|better|more|} {overview|idea|introduction|rundown|run down|intro|summary|sense|taste|flavor|flavour|picture|information|background} {of|to|about|into|on} {our|what we|how we|my|the|<name>|how our}",
         "fill you in on {our|what we|how we|the}",
         "{elaborate|expand} {on|further on|more on} {our|how we|what we|my}"
       ],
       "discuss": [
-        "{discuss|discussing|explore|exploring|chat about|chat more about|talk about|talking about|talk more about|talk through|go over|going over|cover|look at|looking at|brainstorm|share|review|show you|conversation about|call about|chat on|discussion about|discussion on} {further|more|with you|briefly|together|in detail|in more detail|quickly|} {how|ways|what ways} {that|in which|} {we|we've|we'd|our|i|i've|i'd|my|<name>|this|it} {<word>|} {<word>|} {help|helped|helping|support|supported|assist|benefit|work|serve|add|bring|save|become|contribute|improve|partner|fit|be|make|get|reduce|boost|increase|do|provide|solve|streamline|enhance|collaborate}",
-        "{discuss|explore|chat about|talk about|see|go over} {further|more|with you|} {how|ways} {we|our|i|<name>} {<word>|} {can|could|might|may|would} {<word>|}",
-        "{discuss|explore} {our|my} {<word>|} {<word>|} {services|service|solution|solutions|products|product|platform|offering|offerings|capabilities|proposal|program|programme|packages|approach}",
-        "{and|to|about} how {we|i} {might|could|can|may} be able to {help|support|assist|add|work|serve|be} {<word>|}",
-        "{chance|opportunity|minutes|time|moment|call|chat} to {tell|show|share|explain|present|introduce|demonstrate|discuss} {you|to you|with you|} {how|what|why} {we|our|i} {can|could|do|help|offer|built|work|<word> can|<word> could}"
+        "{discuss|discussing|explore|exploring|chat about|chat more about|chat on|talk about|talking about|talk more about|talk through|go over|look at|brainstorm|review|conversation about|call about|discussion about|discussion on|chat through|figure out} {further|more|with you|briefly|together|in detail|in more detail|quickly|} {how|ways|where|whether|if} {that|in which|exactly|} {we|we've|we'd|our|i|i've|i'd|my|<name>|this|it} {<word>|} {<word>|} {help|helped|helping|support|supported|assist|benefit|work|serve|add|bring|save|become|contribute|improve|partner|fit|be|make|get|reduce|boost|increase|do|provide|solve|streamline|collaborate|align|drive|meet|match|deliver|achieve}",
+        "{discuss|discussing|explore|go over|present|explain|highlight} {further|with you|} {our|my} {<word>|} {<word>|} {services|service|solution|solutions|products|product|platform|offering|offerings|capabilities|proposal|program|programme|packages|approach|qualifications|background|experience|skills|candidacy|application|portfolio|idea}",
+        "{and|to|about|on} how {we|i} {might|could|can|may} be able to {help|support|assist|add|work|serve|be} {<word>|}",
+        "{chance|opportunity|minutes|time|moment|call|chat} to {tell|show|share|explain|present|introduce|demonstrate|discuss|pitch|walk|talk} {you|to you|with you|} {through|about|} {how we|what we|why we|how i|what i|how our|our|my|how <name>} {<word>|}"
       ],
       "demo": [
-        "{give|giving|run|running|do|offer|provide|show|get|arrange|set up} {you|your team|} {a|an|our} {quick|brief|short|live|free|personalized|personalised|custom|<number> minute|full|product|guided|no obligation|} {demo|demonstration|tour|walkthrough|walk through|presentation|sneak peek|run through} {of our|of how we|for you}",
-        "give you {a|an} {quick|brief|short|live|free|personalized|personalised|custom|<number> minute|full|product|guided|tailored|} {demo|demonstration|tour|walkthrough|walk through|presentation|sneak peek|run through|pitch}",
-        "demo {our|the} {product|platform|software|tool|solution|app|system} {for|to} you",
-        "show you {a|our} {quick|live|short|brief|} {demo|presentation}"
+        "{give|giving|run|offer|provide|show|showing|get|arrange|set up|host|do} {you|your team|your <word>|you set up with|you on} {a|an|our|the} {quick|brief|short|live|free|personalized|personalised|custom|<number> minute|<number> min|full|product|guided|tailored|no obligation|virtual|} {demo|demonstration|walkthrough|walk through|product tour|sneak peek|run through|quick look|tour of <word>|tour of <word> <word>|preview of <word>} {of our|of how we|for you|}",
+        "{give|offer|get|show} {you|your <word>} {a|an|our} {quick|brief|short|live|free|personalized|personalised|custom|<number> minute|<number> min|full|product|guided|tailored|no obligation|virtual|} {tour|presentation|pitch|preview}",
+        "{demo|demonstrate} {it|this|our <word>|the <word>|<name>} {for|to} {you|your <word>}",
+        "{i|we} {can|could|will|would|} demo {it|this}",
+        "show you a {quick|live|short|brief|} {demo|presentation}"
       ],
       "learn": [
-        "{interested in|open to|keen on|curious about|worth|to|you|you'd like to|happy to} {learn|learning|hear|hearing|find out|finding out|know|knowing|discover} {a bit|a little|} more about {our|us|what we|how we|how our|how i|my} {<word>|} {<word>|}",
-        "{open to|interested in|like to|love to|want to|care to} {hear|hearing|learn|learning} more about <name> ?",
-        "{learn|learning|hear|hearing|discover|discovering|find out|finding out} {how|what|why} {we|our} {<word>|} {<word>|}",
-        "{hear|hearing} {about|from} {our|what we|how we|us}"
+        "{interested in|open to|keen on|curious about|curious to|keen to|worth|want to|wanted to|like to|love to|care to|happy to|eager to|to you|willing to} {learn|learning|hear|hearing|find out|finding out|know|knowing|discover|discovering} {a bit|a little|some|} more {about|on|regarding} {our|us|what we|how we|how our|how i|my|it|this} {<word>|}",
+        "{like|love|interested in|open to|want|care} {to|} {hear|hearing|learn|learning} more about <name> ?",
+        "{learn|learning|hear|hearing|discover|discovering|find out|finding out} {how|what|why} {we|our|<name>} {<word>|} {<word>|}",
+        "{hear|hearing} about {our|what we|how we|us}"
       ]
     },
     "except": [
       "{show|walk|tell|talk} you {how|what|through|about|where} {you|your}",
       "{walk|take|run|talk|guide} you through {it personally|the fix|the findings|the list|the checklist|the steps|each step|every step|your|any|setup|set up|the setup|onboarding|the interview}",
       "from what i <...> {show|tell}",
+      "{you|please} share {with us|with me|} how {you|your|it|this|that|they}",
+      "{share|tell} {me|us} how",
+      "{hear|know} what {the other|others|other}",
+      "{your|thanks for the|for the|watched the|watched your} {demo|walkthrough|presentation|tour}",
+      "introduce you to <name> who",
+      "{show|showing|tell|walk} {me|us} {how|what|about|through|where}",
       "{hear|learn|know} more about {your|you|<name> and your}",
       "{we|i|i'd|we'd} {really|} {love|loved|like|liked|want|wanted|would love|would like} to {learn|hear|know|find out} more about",
       "{we'd|i'd|we would|i would} {really|} {love|like} to {learn|hear|know} more about",
@@ -1199,6 +1146,9 @@ export const rules: Readonly<Record<string, Rule>> = {
     },
     "phrases": {
       "opened": [
+        "you {just|recently|already|also|actually|} {opened|clicked|clicked on|viewed|re-opened|reopened} {on|} {my|our|the} {<word>|<word> <word>|} {email|emails|e-mail|link|links|attachment|proposal|deck|quote|newsletter|demo video|tracking link} {<number> times|twice|yesterday|today|last week|this morning|earlier|but|and|so|last night|on <name>|again|several times|a few times}",
+        "{noticed|see|saw|notice|shows|looks like|seems} {that|} {you|you've|you have} {haven't|have not|didn't|did not|not|never} {opened|open|clicked|click|read|viewed} {on|} {any of|} {my|our|these|this|the} {<word>|<word> <word>|} {email|emails|link|links|message|messages|newsletter|newsletters|proposal}",
+        "{hubspot|salesforce|outreach|gmail|mailtrack|yesware|mixmax|docsend|streak|apollo|salesloft|linkedin|google analytics|leadfeeder|clearbit|6sense|my crm|our crm|my inbox|my dashboard|my email tool} {just|} {tells|told|shows|showed|says|alerted|notified|informs|informed|flagged|let me know} {me|us|} {that|} {you|you've|your|<name>|someone}",
         "{noticed|notice|see|saw|seen|seeing|know|can tell|could tell|notified|alerted|told|shows|showing|tells me|says|confirmed|looks like|seems|appears} {that|me that|} {you|you've|you have|you'd|you had|you're|you were|your team|<name>|someone on your team|your colleague|your colleagues} {have|has|had|just|actually|already|recently|even|also|at least|keep|kept|been|} {open|opened|opening|reopened|re-opened|read|reading|clicked|click|clicking|viewed|view|viewing|looked at|looking at|watched|watching|forwarded|downloaded|engaged with|interacted with|gone through|checked out} <...> {email|emails|e-mail|e-mails|mail|mails|message|messages|note|notes|newsletter|inmail|link|links|proposal|deck|attachment|quote|pdf|brochure|video|presentation|one-pager|contract}",
         "{noticed|see|saw|know|can tell} {that|} {you|you've|you have|your team} {have|just|actually|already|recently|} {opened|clicked|viewed|read|watched|looked at|re-read|reread} {it|this|that|them|mine} {<number> times|twice|again|a few times|several times|a couple of times|multiple times|more than once|yesterday|today|this morning|last night|but|on}",
         "{you've|you have|you|you'd|you had} {now|already|recently|} {opened|read|viewed|clicked|clicked on|looked at|watched|reread|re-read} {this|it|that|my <word>|our <word>|the <word>|my {last|previous|first} <word>|these} {email|link|} {<number> times|twice|again and again|a few times|several times|a couple of times|multiple times|more than once|repeatedly|at <number>}",
@@ -1209,7 +1159,13 @@ export const rules: Readonly<Record<string, Rule>> = {
         "you {opened|read|viewed|clicked|saw} {it|this|my <word>|my {last|previous|first} <word>} {but|and|yet} {haven't|have not|didn't|did not|never|still haven't} {replied|responded|reply|respond|answered|answer|said|written|got back|gotten back}"
       ],
       "visited": [
-        "{noticed|notice|see|saw|seen|seeing|know|can tell|notified|alerted|told|shows|showing|looks like|seems|appears|caught} {that|} {you|you've|you have|you'd|you were|you're|your <word>|someone|somebody|people|folks|some of your team|a few people|<name>} {from|at|on|in|} {your <word>|<name>|} {have|has|had|was|were|just|recently|been|keep|kept|also|is|are|} {been|recently|just|already|} {visited|visit|visiting|browsed|browsing|looked at|looking at|looking around|checked out|checking out|viewed|viewing|on|spent|spending|landed on|came to|stopped by|dropped by|poking around|returned to|back on|downloaded|exploring|explored} <...> our {<word>|} {website|site|web site|page|pages|pricing|homepage|home page|blog|docs|documentation|listing|store|shop|profile|whitepaper|ebook|case study|guide|resources}",
+        "{saw|noticed|see|caught|spotted} {that|} you {were|are|} {checking out|browsing|looking at|viewing|visiting|exploring|comparing} {my|our} {<word>|<word> <word>}",
+        "you {recently|just|} {viewed|visited|looked at|checked out|looked up} my {linkedin|} {profile|page}",
+        "{noticed|noticing|notice|see|saw|seen|seeing|looks like|seems|appears|tell} {that|} {you|you've|you have|you and <word> <word>|your team|someone <word> <word>|a few people} {just|recently|have|had|already|also|} {viewed|visited|checked out|looked at|looking at|viewing|spent {some|a lot of|a bit of|} time on|stopped by|been on|been browsing|been looking at|landed on|clicked through} {<word>|} {my|our} {<word>|} {profile|site|website|page|pricing|case studies|linkedin|portfolio|pricing page|blog|store|shop}",
+        "{analytics|logs|stats|tracker|dashboard|crm|data|records|system} {show|shows|say|says|tell|tells|indicate|indicates|suggest|suggests} {me|us|} {that|} {you|you've|your <word>|someone|somebody|<name>} <...> {visited|viewed|opened|clicked|browsed|downloaded|looked at|on our|our site|watching|watched}",
+        "you {recently|just|also|} {visited|browsed|viewed|checked out|looked at|stopped by|dropped by|landed on|spent time on} our {<word>|} {website|site|web site|pricing|pricing page|homepage|landing page|product page|demo page|online store|webshop} {recently|last week|yesterday|today|this week|earlier|the other day|<number> times|twice|and|but|on|last month|a few days ago|this morning}",
+        "{noticed|see|saw} {that|} you {left|abandoned|forgot|still have} {something|items|an item|some items|a few items|<word>|<word> <word>} {in|behind in} your {cart|basket|bag}",
+        "{noticed|notice|see|saw|seen|seeing|know|can tell|notified|alerted|told|shows|showing|looks like|seems|appears|caught} {that|} {you|you've|you have|you'd|you were|you're|your <word>|someone|somebody|people|folks|some of your team|a few people|<name>} {from|at|on|in|} {your <word>|<name>|} {have|has|had|was|were|just|recently|been|keep|kept|also|is|are|} {been|recently|just|already|} {visited|visit|visiting|browsed|browsing|looked at|looking at|looking around|checked out|checking out|viewed|viewing|on|spent|spending|landed on|came to|stopped by|dropped by|poking around|returned to|back on|downloaded|exploring|explored} <...> our {<word>|} {website|site|web site|page|pages|pricing|homepage|home page|blog|docs|case studies|case study pages|listing|store|shop|profile|whitepaper|ebook|case study|guide|resources}",
         "{noticed|notice|see|saw|seen|know|can tell} {that|} {you|you've|you have|you'd|you were|you're|your team|your company|someone from <name>|someone from your company|someone from your team} {have|had|was|were|just|recently|been|} {visited|visit|visiting|browsed|browsing|looked at|looking at|checked out|checking out|viewed|viewing|on|landed on|stopped by|dropped by|downloaded|spent {time|<number> minutes|a while|some time|a few minutes} on} my {<word>|} {website|site|web site|page|pages|profile|portfolio|pricing|blog|linkedin|whitepaper|ebook|guide}",
         "{noticed|notice|see|saw} {that|} {you|you've|you have} {just|recently|} {viewed|visited|looked at|checked out|been on|been looking at} {me|my linkedin|my profile} {on linkedin|}",
         "{your|you|someone at your|a visitor from your|<name>} {company|team|business|organization|organisation|name|domain|ip|} {has|have|just|recently|} {popped up|came up|showed up|shown up|come up|appeared|surfaced|turned up|lit up} {in|on} {our|my} {website|site|visitor|web|intent|analytics|dashboard|tracking|crm|traffic|logs|system|tool}",
@@ -1222,6 +1178,8 @@ export const rules: Readonly<Record<string, Rule>> = {
         "left {<word>|<word> <word>|} {in|at|on} your {cart|basket} {without|but|yesterday|earlier}"
       ],
       "machine": [
+        "{your team|your company|your colleagues|someone at <name>|people at <name>|someone on your team} {has|have|is|are} {been|} {actively|recently|currently|} {researching|comparing|evaluating|searching for|googling|shopping for}",
+        "{according to|based on|per} {my|our|the} {<word>|} {analytics|tracker|tracking|intent data|visitor data|website data|browsing data|open data|click data|engagement data}",
         "{my|our|the} {tracking|email tracking|} {system|software|tool|tools|crm|technology|tracker|analytics|dashboard|platform|pixel|data|ai} {just|} {shows|show|tells|tell|told|flagged|notified|alerted|picked up|informed|lets me know|let me know|says|detected} {me|us|} {that|} {you|you've|you're|your|<name>|someone}",
         "{our|my|the} {intent|behavioral|behavioural|third party|third-party|visitor|website|tracking|usage} {data|signals|intelligence|analytics} {shows|show|suggests|suggest|indicates|indicate|tells|tell|says|flagged|reveals|reveal|picked up} {us|me|} {that|} {you|you've|you're|your|<name>|someone|interest}",
         "{based on|given|from|going by|judging by} your {recent|} {online activity|browsing|browsing history|browsing behavior|browsing behaviour|click behavior|search history|searches|website activity|web activity|intent signals|buying signals|digital footprint|site activity|activity on our {site|website}}",
@@ -1231,7 +1189,8 @@ export const rules: Readonly<Record<string, Rule>> = {
         "{gathered|collected|compiled|pulled|obtained|dug up|purchased|bought} <...> {data|information|details|intelligence} {about|on} {you|your <word>} from <...> {third party|3rd party|third-party|sources|brokers|databases|social media}"
       ],
       "watched": [
-        "{i've|i have|we've|we have|i|we|been|i was|i am|i'm|we're|have been} {been|} {secretly|quietly|closely|} {watching|tracking|monitoring|stalking|spying on|snooping on|keeping tabs on|shadowing} {you|you're|your|you and your|<name>} <...> {for|online|on|since|activity|behavior|behaviour|movements|profile|posts|account|accounts|linkedin|twitter|instagram|facebook|social media|feed|from|closely|and}",
+        "{i've|i have|we've|we have|i|we|been|i was|i am|i'm|we're|have been} {been|} {secretly|quietly|closely|} {watching|tracking|monitoring|stalking|spying on|snooping on|keeping tabs on|keeping an eye on|shadowing} {you|you're|your|you and your|<name>} <...> {for|online|on|since|activity|behavior|behaviour|movements|profile|posts|account|accounts|linkedin|twitter|instagram|facebook|social media|feed|from|closely|and|lately|recently}",
+        "{keeping|kept|keep|have|had} {an eye|a close eye|tabs|our eye|my eye} on {you|your <word>|your <word> <word>|<name>} {for|since|lately|recently|and|online}",
         "{i've|i have|we've|i|we|been} {been|} {watching|stalking|tracking|keeping tabs on} you $",
         "{stalked|stalking|creeping|creeped|creeping on|cyberstalked|cyberstalking|cyber stalked|snooped|snooping|lurking|lurked|spied|spying} {on|around|through|at|} {you|your} <...> {linkedin|profile|facebook|instagram|twitter|website|page|feed|socials|social media|online|posts|blog|github}",
         "{stalked|stalking|cyberstalked|cyberstalking|creeping on|creeped on|snooped on|snooping on|spied on|spying on} you",
@@ -1373,14 +1332,22 @@ export const rules: Readonly<Record<string, Rule>> = {
         "Hi Ana, I just wanted to share a table of label sizes. It is below.",
         "Hi Ana, my name is Jo Reed and I make label printers. How do you print returns?",
         "Hi Ana, the reason for my email is the label size. It changes in June.",
-        "Hi Ana, just a quick note to say that the label size changes in June."
+        "Hi Ana, just a quick note to say that the label size changes in June.",
+        "Hi Ana, I'm excited to be writing to you about labels.",
+        "Hi Ana, I wish to bring our scanners to your attention.",
+        "Hi Ana, by way of introduction, I work with clinics across Ohio.",
+        "Hi Ana, this is just to let you know that the label size changes."
       ],
       "allows": [
         "Hi Ana, your returns page drops the label link on phones. The fix is one line.",
         "Hi Ana, thanks for reaching out on Monday. Here is the table.",
         "Hi Ana, I wanted to thank you for the talk in Leeds, which saved us a day.",
         "Hi Ana, Priya suggested I reach out to you. She is copied.",
-        "Hi Ana, my name is misspelled on the badge list. It is Okafor."
+        "Hi Ana, my name is misspelled on the badge list. It is Okafor.",
+        "Hi Ana, I am writing a guide to stock counts, and your post is in it.",
+        "Hi Ana, who should I contact about the returns page?",
+        "Hi Ana, I contacted your host about the outage for you.",
+        "Hi Ana, the introduction of your report has a wrong date."
       ]
     }
   }),
