@@ -104,53 +104,55 @@ function transitionRow(model: MoveModel, joint: Joint, before: number): number {
   return (joints.indexOf(joint) * size + before) * size
 }
 
-function logSum(values: Float64Array): number {
-  let most = -Infinity
-  for (const score of values) most = Math.max(most, score)
+/** Odds that sum to 1. */
+function normalised(odds: Float64Array): Float64Array {
   let sum = 0
-  for (const score of values) sum += Math.exp(score - most)
-  return most + Math.log(sum)
+  for (const odd of odds) sum += odd
+  return odds.map((odd) => odd / sum)
+}
+
+/** The odds of each move by a sentence's own features; the best has 1, so that nothing overflows. */
+function ownOdds(model: MoveModel, features: readonly string[]): Float64Array {
+  const sums = emission(model, features)
+  let most = -Infinity
+  for (const sum of sums) most = Math.max(most, sum)
+  return sums.map((sum) => Math.exp((sum - most) * model.step))
 }
 
 /**
- * How likely each move is for each sentence, given all sentences (forward-backward): one array a sentence, which sums to
- * 1, in the order of `model.moves`. Linear in the number of sentences.
+ * How likely each move is for each sentence, given all sentences (forward-backward, each step scaled to sum to 1, after
+ * Rabiner 1989): one array a sentence, which sums to 1, in the order of `model.moves`. Linear in the number of sentences.
  */
 export function moveChances(model: MoveModel, inputs: readonly ModelInput[]): readonly Float64Array[] {
   const size = model.moves.length
-  const own = inputs.map((input) => emission(model, input.features).map((sum) => sum * model.step))
+  const odds = Float64Array.from(model.transitions, (weight) => Math.exp(weight * model.step))
+  const own = inputs.map((input) => ownOdds(model, input.features))
   const forward: Float64Array[] = []
-  const sums = new Float64Array(size)
   inputs.forEach((input, index) => {
     const before = forward[index - 1]
-    const scores = new Float64Array(size)
-    for (let at = 0; at < size; at++) {
-      for (let from = 0; from < size; from++) {
-        const row = transitionRow(model, before ? input.joint : 'first', before ? from : 0)
-        const weight = (model.transitions[row + at] as number) * model.step
-        sums[from] = before ? (before[from] as number) + weight : from === 0 ? weight : -Infinity
-      }
-      scores[at] = logSum(sums) + (own[index]?.[at] as number)
+    const here = new Float64Array(size)
+    for (let from = 0; from < (before ? size : 1); from++) {
+      const row = transitionRow(model, before ? input.joint : 'first', from)
+      const share = before ? (before[from] as number) : 1
+      for (let at = 0; at < size; at++) here[at] = (here[at] as number) + share * (odds[row + at] as number)
     }
-    forward.push(scores)
+    for (let at = 0; at < size; at++) here[at] = (here[at] as number) * (own[index]?.[at] as number)
+    forward.push(normalised(here))
   })
   const chances: Float64Array[] = []
-  let after = new Float64Array(size)
+  let after: Float64Array = new Float64Array(size).fill(1)
   for (let index = inputs.length - 1; index >= 0; index--) {
-    const scores = (forward[index] as Float64Array).map((score, at) => score + (after[at] as number))
-    const total = logSum(scores)
-    chances.push(scores.map((score) => Math.exp(score - total)))
-    const joint = inputs[index]?.joint ?? 'first'
+    chances.push(normalised((forward[index] as Float64Array).map((share, at) => share * (after[at] as number))))
     const next = new Float64Array(size)
     for (let from = 0; from < size; from++) {
-      const row = transitionRow(model, joint, from)
+      const row = transitionRow(model, inputs[index]?.joint ?? 'first', from)
+      let sum = 0
       for (let at = 0; at < size; at++) {
-        sums[at] =
-          (model.transitions[row + at] as number) * model.step + (own[index]?.[at] as number) + (after[at] as number)
+        sum += (odds[row + at] as number) * (own[index]?.[at] as number) * (after[at] as number)
       }
-      next[from] = logSum(sums)
+      next[from] = sum
     }
-    after = next
+    after = normalised(next)
   }
   return chances.toReversed()
 }
