@@ -9,7 +9,7 @@ export default defineRule({
   source: 'Seed essay "Serve from Empathy!"; Bhatia 1993 on enclosing before soliciting',
   severity: 'warn',
   options: {
-    certainty: number({ default: 0.88, min: 0, max: 1, about: 'How sure carelint must be of the moves to report it.' }),
+    certainty: number({ default: 0.91, min: 0, max: 1, about: 'How sure carelint must be of the moves to report it.' }),
   },
   messages: { first: 'This asks something of the reader, and nothing before it gives them anything.' },
   examples: {

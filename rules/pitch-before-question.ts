@@ -10,7 +10,7 @@ export default defineRule({
   source: 'Huthwaite SPIN; seed essay "Show You Care"',
   severity: 'warn',
   options: {
-    certainty: number({ default: 0.88, min: 0, max: 1, about: 'How sure carelint must be of the moves to report it.' }),
+    certainty: number({ default: 0.91, min: 0, max: 1, about: 'How sure carelint must be of the moves to report it.' }),
   },
   messages: {
     none: 'This speaks for your offer, and nothing in the draft asks how things are for the reader.',
